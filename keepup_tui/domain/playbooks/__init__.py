@@ -1,0 +1,1 @@
+"""One kind of news a file: the dated steps that it opens."""

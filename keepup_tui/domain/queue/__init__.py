@@ -1,0 +1,1 @@
+"""Who to reach out to on a day, in which order, and how many."""

@@ -1,0 +1,1 @@
+"""The quick-log line: prose with a few marks, and never a word lost."""

@@ -1,0 +1,1 @@
+"""The document on disk: read, locked, changed as a whole, kept safe."""

@@ -1,0 +1,1 @@
+"""Every sentence a user reads, as spans of text that carry a role."""
