@@ -18,8 +18,8 @@ class Ana(Storyteller):
 
     def tell(self, priya: Contact) -> Contact:
         """Adds Ana and what happened with her; `priya` is whom you introduced her to."""
-        ana = self._ana()
-        self._ana_and_you(ana, priya)
+        ana = self._arrive()
+        self._years(ana, priya)
         return ana
 
     def _arrive(self) -> Contact:
