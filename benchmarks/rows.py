@@ -1,0 +1,126 @@
+"""What is measured: each row a figure, its floor, their ratio and the goal."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+from msgspec import Struct
+
+from benchmarks.lifetime import LIFETIME, SMALL, Size, write_document
+from benchmarks.processes import paired
+from benchmarks.terminal import Terminal
+
+_FLOOR: Final = (sys.executable, "-c", "import tinydb, pendulum, msgspec")
+_HELLO: Final = (sys.executable, "-m", "benchmarks.hello")
+_KEEPUP: Final = (sys.executable, "-m", "keepup_tui")
+_KEYS: Final = 20
+
+
+class Row(Struct, frozen=True):
+    """One line of the table; `measured` and `floor` in milliseconds or bytes."""
+
+    what: str
+    measured: float
+    floor: float
+    ratio: float
+    goal: float
+    unit: str = "ms"
+
+
+class Bench:
+    """Measures KeepUp on documents in a folder of its own."""
+
+    def __init__(self, folder: Path, runs: int) -> None:
+        self.folder = folder
+        self.runs = runs
+
+    def log(self, size: Size = LIFETIME, goal: float = 2.0) -> Row:
+        """Logging one line, against importing the libraries alone."""
+        name = "Adaeze Abara"
+        return self._against_floor("log", size, ("log", f"coffee with {name} about pricing"), goal)
+
+    def log_small(self) -> Row:
+        """The same on a document of a few people."""
+        return self.log(SMALL, 1.15)
+
+    def due(self) -> Row:
+        """Counting today's people, against importing the libraries alone."""
+        return self._against_floor("due --count", LIFETIME, ("due", "--count"), 2.0)
+
+    def first_frame(self) -> Row:
+        """The app's first frame with Today filled, against a bare app."""
+        return self._against_hello("first frame", (), b"snooze", 1.8, (80, 24))
+
+    def quick(self) -> Row:
+        """The popup's first frame, against a bare app."""
+        return self._against_hello("quick's first frame", ("quick",), b"save", 1.3, (72, 10))
+
+    def keys(self) -> Iterator[Row]:
+        """An arrow key on Today: its time to a frame (goal 16 ms), and its bytes (goal 800)."""
+        environment = self._environment(write_document(self.folder, LIFETIME))
+        with Terminal(_KEEPUP, environment, 120, 36) as terminal:
+            terminal.wait_for(b"snooze")
+            terminal.settle(1.5)
+            presses = [terminal.press(b"j" if n % 2 else b"k") for n in range(_KEYS)]
+        took = median(seconds for seconds, _ in presses[4:]) * 1000
+        sent = median(count for _, count in presses[4:])
+        yield Row("an arrow key to its frame", took, 16, took / 16, 1.0)
+        yield Row("bytes of an arrow key", sent, 800, sent / 800, 1.0, "bytes")
+
+    def _against_floor(self, what: str, size: Size, words: tuple[str, ...], goal: float) -> Row:
+        document = write_document(self.folder, size)
+        copy = self.folder / f"copy-of-{document.name}"
+        shutil.copyfile(document, copy)
+        command = (*_KEEPUP, *words)
+        mine, floor, ratio = paired(command, _FLOOR, self._environment(copy), self.runs)
+        return Row(f"{what}, {size.name}", mine * 1000, floor * 1000, ratio, goal)
+
+    def _against_hello(
+        self, what: str, words: tuple[str, ...], marker: bytes, goal: float, shape: tuple[int, int]
+    ) -> Row:
+        environment = self._environment(write_document(self.folder, LIFETIME))
+        pairs = []
+        for _ in range(self.runs + 1):
+            with Terminal((*_KEEPUP, *words), environment, *shape) as terminal:
+                mine = terminal.wait_for(marker)
+            with Terminal(_HELLO, environment, *shape) as terminal:
+                hello = terminal.wait_for(b"hello")
+            pairs.append((mine, hello))
+        counted = pairs[1:]
+        return Row(
+            f"{what}, {LIFETIME.name}",
+            median(mine for mine, _ in counted) * 1000,
+            median(hello for _, hello in counted) * 1000,
+            median(mine / hello for mine, hello in counted),
+            goal,
+        )
+
+    def _environment(self, document: Path) -> dict[str, str]:
+        keep = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
+        return {
+            **keep,
+            "HOME": str(self.folder),
+            "XDG_STATE_HOME": str(self.folder / "state"),
+            "KEEPUP_DATA": str(document),
+            "KEEPUP_NOW": "2026-11-25T09:40",
+            "TERM": "xterm-256color",
+            "COLORTERM": "truecolor",
+            "LC_ALL": "C.UTF-8",
+            "TZ": "Europe/Lisbon",
+        }
+
+
+def rows(bench: Bench) -> dict[str, Callable[[], Row | Iterator[Row]]]:
+    """The rows by the name that selects them."""
+    return {
+        "log": bench.log,
+        "log-small": bench.log_small,
+        "due": bench.due,
+        "first-frame": bench.first_frame,
+        "quick": bench.quick,
+        "keys": bench.keys,
+    }
