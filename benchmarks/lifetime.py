@@ -88,7 +88,7 @@ def _ms(day: date) -> int:
 
 def _contact(number: int, circles: list[Circle], random: Random) -> Contact:
     given = (names.SHE + names.HE)[number % 96]
-    surname = names.SURNAMES[(number // 96 + number) % len(names.SURNAMES)]
+    surname = names.SURNAMES[(number // 96 * 5 + number) % len(names.SURNAMES)]
     since = date(2021, 1, 4)
     place, zone = random.choice(names.PLACES)
     circle = circles[number % len(circles)]
