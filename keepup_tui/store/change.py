@@ -1,0 +1,32 @@
+"""What an edit comes to: the stored form of every record it really changes."""
+
+from pathlib import Path
+
+from msgspec import structs
+
+from keepup_tui.domain.edit import Edit, Place
+from keepup_tui.domain.records import Record
+from keepup_tui.store.codec import decode_record, encode_record
+from keepup_tui.store.patch import patched
+from keepup_tui.store.tables import Tables
+
+
+def lines_of(edit: Edit, tables: Tables, ms: int, path: Path) -> dict[Place, bytes | None]:
+    """The changes of `edit` to `tables`, made at `ms`, without those that change nothing."""
+    lines: dict[Place, bytes | None] = {}
+    for (name, key), record in edit.changes.items():
+        raw = tables.rows.get(name, {}).get(key)
+        if record is None:
+            if raw is not None:
+                lines[name, key] = None
+        elif raw is None:
+            lines[name, key] = encode_record(structs.replace(record, changed_at=ms))
+        else:
+            old = decode_record(name, key, raw, path)
+            if structs.replace(record, changed_at=old.changed_at) != old:
+                lines[name, key] = patched(raw, old, _later(record, old, ms))
+    return lines
+
+
+def _later(record: Record, old: Record, ms: int) -> Record:
+    return structs.replace(record, changed_at=max(ms, (old.changed_at or 0) + 1))

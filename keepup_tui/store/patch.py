@@ -1,0 +1,62 @@
+"""A typed record laid over its stored form, so that what KeepUp does not know survives."""
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Raw, Struct
+
+from keepup_tui.domain.records import Part, Record
+from keepup_tui.store.codec import decode_record, encode, record_to_plain
+from keepup_tui.store.tables import Rows, Tables
+
+
+def patched(raw: Raw | bytes, old: Record, new: Record) -> bytes:
+    """The stored form `raw` of `old`, changed to say what `new` says."""
+    own: dict[str, Any] = msgspec.json.decode(raw)
+    plain = _laid_over(own, old, new, record_to_plain(new))
+    plain.pop("id", None)
+    if "changed_at" in plain:
+        plain["changed_at"] = plain.pop("changed_at")
+    return encode(plain)
+
+
+def normal(tables: Tables, path: Path) -> Tables:
+    """`tables` with every record in its normal form. Raises Damaged where one is wrong."""
+    rows = {name: _normal_rows(name, tables.rows[name], path) for name in tables.rows}
+    return Tables(rows, tables.others)
+
+
+def _normal_rows(name: str, rows: Rows, path: Path) -> Rows:
+    found = {}
+    for key, raw in rows.items():
+        record = decode_record(name, key, raw, path)
+        found[key] = Raw(patched(raw, record, record))
+    return found
+
+
+def _laid_over(
+    own: dict[str, Any], old: Struct, new: Struct, plain: dict[str, Any]
+) -> dict[str, Any]:
+    keys = new.__struct_encode_fields__
+    for field, key in zip(new.__struct_fields__, keys, strict=True):
+        if key in plain and key in own:
+            was, now = getattr(old, field), getattr(new, field)
+            plain[key] = _carried(own[key], was, now, plain[key])
+    return plain | {key: value for key, value in own.items() if key not in keys}
+
+
+def _carried(own: Any, was: Any, now: Any, plain: Any) -> Any:
+    if isinstance(was, Part) and isinstance(now, Part):
+        return _laid_over(own, was, now, plain)
+    if isinstance(was, tuple) and isinstance(now, tuple):
+        return [_item(own, was, place, item, plain[place]) for place, item in enumerate(now)]
+    return plain
+
+
+def _item(own: Any, was: tuple[Any, ...], place: int, item: Any, plain: Any) -> Any:
+    if item in was:
+        place = was.index(item)
+    elif len(was) <= place:
+        return plain
+    return _carried(own[place], was[place], item, plain)

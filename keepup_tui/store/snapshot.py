@@ -1,0 +1,60 @@
+"""What a document holds at one moment, checked but for the insides of its records."""
+
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from msgspec import Raw, Struct
+
+from keepup_tui.domain.records import Meta
+from keepup_tui.store.codec import decode_table
+from keepup_tui.store.duplicates import refuse_duplicates
+from keepup_tui.store.errors import Foreign
+from keepup_tui.store.layout import is_canonical
+from keepup_tui.store.migrations import SCHEMA, migrated
+from keepup_tui.store.tables import Tables, tables_of
+
+_META: Final = Raw(msgspec.json.encode({"format": "keepup", "schema": SCHEMA}))
+
+
+class Snapshot(Struct):
+    """`content` is None where there is no document yet; `canonical` says its layout is ours."""
+
+    content: bytes | None
+    tables: Tables
+    schema: int
+    canonical: bool
+
+
+def snapshot_of(content: bytes | None, path: Path, *, ours: bool = False) -> Snapshot:
+    """The snapshot of `content`, read from `path`; `ours` where it is known to be as we wrote it.
+
+    Raises Damaged or Foreign.
+    """
+    if content is None:
+        return Snapshot(None, Tables({}), SCHEMA, canonical=True)
+    tables = tables_of(content, path)
+    schema = _schema(tables, path)
+    canonical = ours or is_canonical(content, tables)
+    if not canonical:
+        refuse_duplicates(content, tables, path)
+    if schema < SCHEMA:
+        tables, canonical = migrated(tables, schema), False
+    return Snapshot(content, tables, schema, canonical)
+
+
+def with_meta(tables: Tables) -> Tables:
+    """`tables` with the record that says what the document is."""
+    if tables.rows.get("meta"):
+        return tables
+    return Tables({**tables.rows, "meta": {1: _META}}, tables.others)
+
+
+def _schema(tables: Tables, path: Path) -> int:
+    rows = decode_table("meta", tables.rows.get("meta", {}), path)
+    for record in rows.values():
+        if isinstance(record, Meta):
+            if record.format != "keepup":
+                raise Foreign(path, "another program wrote it", where="$.meta")
+            return record.schema
+    return SCHEMA
