@@ -1,0 +1,113 @@
+"""Which meetings ask for a follow-up on a day: at most three people's."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.records import Interaction
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.terms import Channel
+from keepup_tui.domain.thanks import asks_for_thanks
+from keepup_tui.domain.ties import cadences, out_of_reach
+from keepup_tui.domain.touches import is_word_from_me
+
+RULE_NAME: Final = "meeting_follow_up"
+PEOPLE_A_DAY: Final = 3
+MOST_MET: Final = 5
+OFTEN: Final = 31
+_SOON: Final = timedelta(days=7)
+_LONG_AGO: Final = timedelta(days=42)
+_WORKING_DAYS: Final = 5
+_MEETINGS: Final[frozenset[Channel]] = frozenset({"in_person", "video", "event"})
+
+Meetings = Mapping[int, Interaction]
+
+
+def todays(network: Network) -> Meetings:
+    """The meeting to follow up with each of today's people, by contact id.
+
+    Who is chosen is settled in the morning: a word sent today leaves a gap, no newcomer.
+    """
+    waiting = []
+    for contact_id, standing in network.standings.items():
+        meeting = _waiting(standing, network)
+        if meeting is not None:
+            waiting.append((meeting.on, meeting.id, contact_id, meeting))
+    waiting.sort(key=lambda row: row[:3])
+    return {contact_id: meeting for _, _, contact_id, meeting in waiting[:PEOPLE_A_DAY]}
+
+
+def lapses_on(meeting: Interaction, network: Network) -> date:
+    """The last day on which it is worth following up."""
+    return network.working_days.after(meeting.on, _WORKING_DAYS)
+
+
+def followed_up(meeting: Interaction, standing: Standing, before: date = date.max) -> bool:
+    """Whether a later word from the user, sent before that day, followed it up."""
+    for interaction in reversed(standing.interactions):
+        if (interaction.on, interaction.id) <= (meeting.on, meeting.id):
+            return False
+        if is_word_from_me(interaction) and interaction.on < before:
+            return True
+    return False
+
+
+def _waiting(standing: Standing, network: Network) -> Interaction | None:
+    today = network.today
+    for row in reversed(standing.interactions):
+        if row.on < today - _LONG_AGO:
+            return None
+        if row.on < today and row.channel in _MEETINGS:
+            timely = today <= lapses_on(row, network)
+            return row if timely and _asks(row, standing, network) else None
+        if row.on < today and is_word_from_me(row):
+            return None
+    return None
+
+
+def _asks(meeting: Interaction, standing: Standing, network: Network) -> bool:
+    contact = standing.contact
+    return not (
+        meeting.intent == "thanks"
+        or meeting.broadcast
+        or out_of_reach(contact)
+        or _met(meeting, network) > MOST_MET
+        or any(cadence.every.days <= OFTEN for cadence in cadences(contact, network))
+        or any(meeting.on < plan.on <= meeting.on + _SOON for plan in standing.plans)
+        or any(
+            exchange.interaction_id == meeting.id and asks_for_thanks(exchange)
+            for exchange in standing.exchanges
+        )
+        or followed_up(meeting, standing, network.today)
+        or _answered(meeting, standing, network)
+    )
+
+
+def _met(meeting: Interaction, network: Network) -> int:
+    if meeting.event is None:
+        return len(meeting.contact_ids)
+    return len(network.kept(met_at)[meeting.event, meeting.on])
+
+
+def _answered(meeting: Interaction, standing: Standing, network: Network) -> bool:
+    ref, today = f"interactions:{meeting.id}", network.today
+    return any(
+        answer.rule == RULE_NAME
+        and answer.ref == ref
+        and answer.on < today
+        and (answer.verb != "snooze" or (answer.until or answer.on + _SOON) > today)
+        for answer in standing.answers
+    )
+
+
+def met_at(network: Network) -> Mapping[tuple[str, date], frozenset[int]]:
+    """Everybody met at each event of the last weeks, by its name and day."""
+    found: dict[tuple[str, date], set[int]] = {}
+    for standing in network.standings.values():
+        for row in reversed(standing.interactions):
+            if row.on < network.today - _LONG_AGO:
+                break
+            if row.event:
+                found.setdefault((row.event, row.on), set()).update(row.contact_ids)
+    return {key: frozenset(people) for key, people in found.items()}

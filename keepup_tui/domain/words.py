@@ -1,0 +1,17 @@
+"""What the user said to a contact themselves, as against what was touched or received."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from keepup_tui.domain.records import Interaction
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.touches import is_word_from_me
+
+
+def words_since(standing: Standing, day: date) -> Iterator[Interaction]:
+    """The words from the user on or after `day`, through any channel, newest first."""
+    for interaction in reversed(standing.interactions):
+        if interaction.on < day:
+            return
+        if is_word_from_me(interaction):
+            yield interaction
