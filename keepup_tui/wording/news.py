@@ -1,0 +1,71 @@
+"""What changed for somebody, in words."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from keepup_tui.domain.records import News
+from keepup_tui.domain.terms import NewsKind
+from keepup_tui.wording import dates
+
+NEWS_WORDS: Final[dict[NewsKind, str]] = {
+    "promoted": "a promotion",
+    "new_company": "a new company",
+    "relocated": "a move",
+    "new_field": "a new field",
+    "retired": "retirement",
+    "left": "a departure",
+    "setback": "a setback",
+    "success": "a success",
+    "shared_win": "a shared win",
+}
+
+
+def _promoted(news: News) -> str:
+    return f"made {news.title}" if news.title else "promoted"
+
+
+def _new_company(news: News) -> str:
+    return f"joined {news.organisation}" if news.organisation else "joined a new company"
+
+
+def _relocated(news: News) -> str:
+    return f"moved to {news.place}" if news.place else "moved away"
+
+
+def _new_field(news: News) -> str:
+    return f"changed field to {news.title}" if news.title else "changed field"
+
+
+def _left(news: News) -> str:
+    return f"left {news.organisation}" if news.organisation else "left"
+
+
+_HAPPENED: Final[dict[NewsKind, Callable[[News], str]]] = {
+    "promoted": _promoted,
+    "new_company": _new_company,
+    "relocated": _relocated,
+    "new_field": _new_field,
+    "retired": lambda _: "retired",
+    "left": _left,
+    "setback": lambda _: "a setback",
+    "success": lambda _: "a success",
+    "shared_win": lambda _: "your shared win",
+}
+
+
+def happened(news: News) -> str:
+    """The news without its day: "made director", "joined Lumen", "a setback"."""
+    return _HAPPENED[news.kind](news)
+
+
+def news_row(news: News, today: date) -> str:
+    """The news with its day and the words kept with it: "a success on Friday: the launch"."""
+    said = f"{happened(news)} {dates.on(news.on, today)}"
+    return f"{said}: {news.text}" if news.text else said
+
+
+def news_entry(news: News) -> str:
+    """The news as an entry that stands at its day: "a setback: the Porto post"."""
+    said = happened(news)
+    return f"{said}: {news.text}" if news.text else said

@@ -1,0 +1,62 @@
+"""How a sentence refers to a contact: by their pronouns, or without any where none are known."""
+
+from typing import Final
+
+from msgspec import Struct
+
+from keepup_tui.domain.records import Contact
+
+
+class Pronouns(Struct, frozen=True):
+    """The forms a sentence needs; all None where the contact's pronouns are unknown."""
+
+    subject: str | None = None
+    object: str | None = None
+    possessive: str | None = None
+
+    def their(self, noun: str, without: str = "the") -> str:
+        """`noun` as the contact's: "her birthday", or "the birthday" where unknown."""
+        return f"{self.possessive or without} {noun}"
+
+    def they(self, verb: str, without: str) -> str:
+        """The contact doing `verb` (past or modal): "she promised", or `without`."""
+        return f"{self.subject} {verb}" if self.subject else without
+
+    def be(self, without: str) -> str:
+        """The contact being: "she is", "they are", or `without`."""
+        if self.subject is None:
+            return without
+        return f"{self.subject} {'are' if self.subject == 'they' else 'is'}"
+
+    def them(self, before: str, without: str, after: str = "") -> str:
+        """A phrase about the contact as its object: "answer her", or `without`."""
+        return f"{before} {self.object}{after}" if self.object else without
+
+
+UNKNOWN: Final = Pronouns()
+
+_FORMS: Final[dict[str, Pronouns]] = {
+    "she": Pronouns("she", "her", "her"),
+    "her": Pronouns("she", "her", "her"),
+    "hers": Pronouns("she", "her", "her"),
+    "he": Pronouns("he", "him", "his"),
+    "him": Pronouns("he", "him", "his"),
+    "his": Pronouns("he", "him", "his"),
+    "they": Pronouns("they", "them", "their"),
+    "them": Pronouns("they", "them", "their"),
+    "their": Pronouns("they", "them", "their"),
+}
+
+
+def pronouns_of(contact: Contact) -> Pronouns:
+    """The contact's pronouns as English sentences use them: `she`, `she/her`, `they/them`."""
+    words = (contact.pronouns or "").replace("/", " ").replace(",", " ").casefold().split()
+    return _FORMS.get(words[0], UNKNOWN) if words else UNKNOWN
+
+
+def first_name(contact: Contact) -> str:
+    """What a friend calls the contact: the given name, else the first word of the name."""
+    if contact.given and contact.given.strip():
+        return contact.given
+    words = contact.name.split()
+    return words[0] if words else contact.name

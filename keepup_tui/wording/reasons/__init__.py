@@ -1,0 +1,54 @@
+"""Why somebody is on today's list: one sentence a rule, by the rule's name."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Reason
+from keepup_tui.wording.reasons import following, ideas, keeping, moments, owed
+from keepup_tui.wording.reasons.told import Say, Saying, Told
+from keepup_tui.wording.spans import Spans
+
+SAYINGS: Final[dict[str, Saying]] = {
+    **owed.SAYINGS,
+    **moments.SAYINGS,
+    **following.SAYINGS,
+    **keeping.SAYINGS,
+    **ideas.SAYINGS,
+}
+
+__all__ = ["SAYINGS", "detail", "row", "row_of", "text"]
+
+
+def row(reason: Reason, network: Network) -> Spans:
+    """The reason in the fewest words that stand by themselves."""
+    return (("dim", SAYINGS[reason.rule].row(Told(reason, network))),)
+
+
+def row_of(reasons: Sequence[Reason], network: Network) -> Spans:
+    """A person's line on Today, beside the gesture of the first of their reasons."""
+    first, more = reasons[0], len(reasons) - 1
+    saying = SAYINGS[first.rule]
+    spans: Spans = (("dim", (saying.beside or saying.row)(Told(first, network))),)
+    if more:
+        spans += (("dim", f" · and {more} more reason{'' if more == 1 else 's'}"),)
+    return spans
+
+
+def text(reason: Reason, network: Network) -> str:
+    """The reason in one line that needs nothing beside it, as the commands print it."""
+    saying = SAYINGS[reason.rule]
+    return (saying.whole or saying.row)(Told(reason, network))
+
+
+def detail(reason: Reason, network: Network) -> Spans:
+    """The reason at length, with its exact dates."""
+    saying = SAYINGS[reason.rule]
+    return (("plain", _sentence((saying.detail or saying.row), Told(reason, network))),)
+
+
+def _sentence(say: Say, told: Told) -> str:
+    """What `say` says as a sentence of its own: a capital first, a stop at its end."""
+    said = say(told)
+    ended = said if said[-1:] in {".", "?", "…"} else f"{said}."
+    return f"{ended[:1].upper()}{ended[1:]}"

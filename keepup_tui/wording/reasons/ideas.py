@@ -1,0 +1,132 @@
+"""Bands 3 and 4: ties that sleep, and suggestions from what the book shows."""
+
+from keepup_tui.domain.records import Circle, Exchange, Note, ShelfItem
+from keepup_tui.wording import dates
+from keepup_tui.wording.channels import BY, LIKES, NOUN
+from keepup_tui.wording.exchanges import exchange_words
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.reasons.told import Saying, Told
+
+
+def _dormant(told: Told) -> str:
+    last = told.about.on
+    quiet = f"{dates.span((told.today - last).days)} quiet" if last else "quiet for long"
+    return f"{quiet}; {told.about.text}" if told.about.text else quiet
+
+
+def _dormant_detail(told: Told) -> str:
+    last = told.about.on
+    since = f" The last word was on {dates.full_day(last, told.today)}." if last else ""
+    return f"{_dormant(told)}.{since} A light hello is enough; nothing needs explaining."
+
+
+def _gave(told: Told) -> tuple[str, str]:
+    gave = told.record(Exchange, "exchanges")
+    what = told.about.text or (exchange_words(gave) if gave else "what you gave")
+    day = told.about.on or (gave.on if gave else None)
+    return what, dates.loosely(day, told.today) if day else ""
+
+
+def _outcome(told: Told) -> str:
+    what, day = _gave(told)
+    return f"you gave {day}: {what}. Did it help?" if day else f"{what}: did it help?"
+
+
+def _shelf_match(told: Told) -> str:
+    item = told.record(ShelfItem, "shelf")
+    title = told.about.text or (item.title if item else "something on your shelf")
+    topic = told.about.kind or next(iter(item.topics if item else ()), None)
+    return f"on your shelf: {title}" + (f" · {topic}" if topic else "")
+
+
+def _need_offer(told: Told) -> str:
+    note = told.record(Note, "notes")
+    text = told.about.text or (note.text if note else "")
+    kind = told.about.kind or (note.kind if note else "need")
+    if kind == "offer":
+        who = told.pronouns.they("could help", "could help")
+        return f"{who} with your need: {text}" if text else f"{who} with what you need"
+    who = told.pronouns.they("could use", "you could offer")
+    if told.pronouns.subject is None:
+        return f"you could offer: {text}" if text else "you could offer a hand"
+    return f"{who} what you offer: {text}" if text else f"{who} what you offer"
+
+
+def _introduction(told: Told) -> str:
+    names = told.names(told.about.other_ids)
+    who = listed(names) if names else "somebody"
+    about = f": {told.about.text}" if told.about.text else ""
+    return f"{who} could help{about}"
+
+
+def _appreciation(told: Told) -> str:
+    return "a year without telling what you value " + told.pronouns.them("in", "here")
+
+
+def _be_useful(told: Told) -> str:
+    whom = told.pronouns.object or told.first_name
+    return f"when did you last ask {whom} how you can help?"
+
+
+def _feedback(told: Told) -> str:
+    about = f" on {told.about.text}" if told.about.text else ""
+    asked = f", {dates.ago(told.about.on, told.today)}" if told.about.on else ""
+    return f"you asked for feedback{about}{asked}"
+
+
+def _event_only(told: Told) -> str:
+    return told.pronouns.them(
+        "this year you met", "this year you met at events alone", " at events alone"
+    )
+
+
+def _channel_rut(told: Told) -> str:
+    channel = told.about.channel
+    return f"this year it was nearly all {LIKES[channel]}" if channel else "always the same way"
+
+
+def _channel_detail(told: Told) -> str:
+    other = told.reason.channel
+    way = (
+        f" {BY[other][:1].upper()}{BY[other][1:]}, for once?"
+        if other
+        else " Another way, for once?"
+    )
+    noun = f" A {NOUN[other]} is a small change." if other else ""
+    return f"{_channel_rut(told)}.{way}{noun}"
+
+
+def _circle_shift(told: Told) -> str:
+    circle = told.record(Circle, "circles") or told.circle
+    name = circle.name if circle else "another circle"
+    if told.about.kind == "looser":
+        return f"you meet less often than the circle asks; {name} would fit"
+    return f"you meet more often than the circle asks; {name} would fit"
+
+
+def _half_a_year(say: str) -> str:
+    return f"{say}. A no lets it rest for half a year."
+
+
+SAYINGS = {
+    "dormant": Saying(row=_dormant, detail=_dormant_detail),
+    "outcome": Saying(row=_outcome, detail=lambda told: f"{_outcome(told)} You can say not yet."),
+    "shelf_match": Saying(row=_shelf_match),
+    "need_offer": Saying(row=_need_offer),
+    "introduction": Saying(row=_introduction),
+    "appreciation": Saying(
+        row=_appreciation, detail=lambda told: _half_a_year(_appreciation(told))
+    ),
+    "be_useful": Saying(
+        row=_be_useful,
+        detail=lambda told: f"{_be_useful(told)} Twice a year is often enough.",
+    ),
+    "feedback": Saying(
+        row=_feedback, detail=lambda told: f"{_feedback(told)}. Asking again is fine."
+    ),
+    "event_only": Saying(row=_event_only, detail=lambda told: _half_a_year(_event_only(told))),
+    "channel_rut": Saying(row=_channel_rut, detail=_channel_detail),
+    "circle_shift": Saying(
+        row=_circle_shift, detail=lambda told: _half_a_year(_circle_shift(told))
+    ),
+}

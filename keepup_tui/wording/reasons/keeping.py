@@ -1,0 +1,131 @@
+"""Band 2: the cadence of a tie, and the first weeks of a new one."""
+
+from datetime import date
+from typing import Final
+
+from keepup_tui.domain.records import Cadence
+from keepup_tui.domain.terms import Channel, Intent
+from keepup_tui.wording import dates
+from keepup_tui.wording.channels import BY
+from keepup_tui.wording.periods import how_often, regular
+from keepup_tui.wording.reasons.told import Saying, Told
+
+_REGULAR: Final[dict[Channel, str]] = {
+    "email": "email",
+    "call": "call",
+    "video": "video call",
+    "chat": "chat",
+    "text": "message",
+    "letter": "letter",
+    "in_person": "meeting",
+    "social": "word",
+    "event": "event",
+}
+_LAST: Final[dict[Intent, str]] = {
+    "catch_up": "you caught up",
+    "share": "you shared something",
+    "give": "you gave something",
+    "ask": "you asked for something",
+    "thanks": "it was thanks",
+    "congratulate": "you congratulated",
+    "console": "you were there in a hard time",
+    "feedback": "it was feedback",
+    "apology": "you apologised",
+    "introduction": "it was an introduction",
+    "update": "you told your news",
+}
+_PROPOSED: Final[dict[Intent, str]] = {
+    "catch_up": "just ask how things are",
+    "share": "share something useful",
+    "give": "offer something",
+    "thanks": "thank for something",
+    "congratulate": "find something to celebrate",
+    "feedback": "say what you value",
+    "introduction": "introduce somebody",
+    "update": "send your news",
+}
+_NEXT: Final[dict[Intent, Intent]] = {"catch_up": "share", "share": "catch_up", "ask": "give"}
+
+
+def _cadence(told: Told) -> Cadence | None:
+    circle = told.circle
+    return circle.cadence if circle else told.contact.cadence
+
+
+def _often(told: Told) -> str | None:
+    cadence = _cadence(told)
+    period = told.about.period or (cadence.every if cadence else None)
+    calendar = told.about.calendar or bool(cadence and cadence.mode == "calendar")
+    return how_often(period, calendar=calendar) if period else None
+
+
+def _regular(told: Told) -> str:
+    cadence = _cadence(told)
+    period = told.about.period or (cadence.every if cadence else None)
+    channel = told.about.channel
+    noun = _REGULAR[channel] if channel else "catch-up"
+    return f"your {regular(period, noun)}" if period else f"your {noun}"
+
+
+def _cadence_due(told: Told) -> str:
+    past = dates.past(told.reason.due_on, told.today)
+    circle = told.circle
+    if circle:
+        often = _often(told)
+        return f"{circle.name}, {often} · {past}" if often else f"{circle.name} · {past}"
+    regularly = _regular(told)
+    if told.reason.due_on < told.today:
+        return f"{past} {regularly}"
+    return f"{regularly} is {past}"
+
+
+def _purpose(told: Told) -> str:
+    last = told.about.intent
+    if last is None:
+        return ""
+    asked = told.reason.intent
+    proposed = asked if asked in _PROPOSED and asked != last else _NEXT.get(last, "catch_up")
+    return f"last time {_LAST[last]}; this time {_PROPOSED[proposed]}"
+
+
+def _cadence_whole(told: Told) -> str:
+    purpose = _purpose(told)
+    return f"{_cadence_due(told)} · {purpose}" if purpose else _cadence_due(told)
+
+
+def _cadence_detail(told: Told) -> str:
+    due = f"It fell due on {dates.full_day(told.reason.due_on, told.today)}"
+    last = told.about.on
+    since = f", the last touch was on {dates.full_day(last, told.today)}" if last else ""
+    channel = told.about.channel
+    by = f" It asks to be {BY[channel]}." if channel and told.circle else ""
+    purpose = _purpose(told)
+    more = f" {purpose[:1].upper()}{purpose[1:]}." if purpose else ""
+    return f"{_cadence_due(told)}. {due}{since}.{by}{more}"
+
+
+def _hello(told: Told) -> str:
+    later = told.about.again or (told.about.days or 0) > 14
+    return "another hello" if later else "a first hello"
+
+
+def _met(told: Told) -> date:
+    return told.about.on or told.contact.met_on or told.reason.since
+
+
+def _new_tie(told: Told) -> str:
+    return f"you met {dates.ago(_met(told), told.today)}: {_hello(told)}"
+
+
+def _new_tie_detail(told: Told) -> str:
+    where = f", {told.contact.met_how}" if told.contact.met_how else ""
+    return (
+        f"you met on {dates.full_day(_met(told), told.today)}{where}: {_hello(told)}."
+        " A tie takes root in its first weeks."
+    )
+
+
+SAYINGS = {
+    "cadence_due": Saying(row=_cadence_due, whole=_cadence_whole, detail=_cadence_detail),
+    "new_tie": Saying(row=_new_tie, detail=_new_tie_detail),
+}

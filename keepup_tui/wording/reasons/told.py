@@ -1,0 +1,80 @@
+"""What a sentence about a reason has at hand, and how it refers to what the reason is about."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from msgspec import Struct
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Particulars, Reason
+from keepup_tui.domain.records import Circle, Contact, Record
+from keepup_tui.domain.refs import parts
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.pronouns import Pronouns, first_name, pronouns_of
+
+R = TypeVar("R", bound=Record)
+
+
+class Told:
+    """A reason with its contact and the book behind it."""
+
+    def __init__(self, reason: Reason, network: Network) -> None:
+        self.reason = reason
+        self.about: Particulars = reason.about
+        self.network = network
+        self.today: date = network.today
+
+    @cached_property
+    def contact(self) -> Contact:
+        known = self.network.book.contacts.get(self.reason.contact_id)
+        return known or Contact(id=self.reason.contact_id, name="somebody")
+
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        return pronouns_of(self.contact)
+
+    @property
+    def first_name(self) -> str:
+        return first_name(self.contact)
+
+    def record(self, kind: type[R], table: str) -> R | None:
+        """The record of `table` that the reason is about, by its ref or its particulars."""
+        named, number, _ = parts(self.reason.ref)
+        key = number if named == table else self.about.record_id
+        found = self.network.book.table(table).get(key or -1)
+        return found if isinstance(found, kind) else None
+
+    @property
+    def circle(self) -> Circle | None:
+        """The circle whose cadence it is, None for the contact's own."""
+        return self.record(Circle, "circles") or self.network.book.circles.get(
+            self.about.circle_id or -1
+        )
+
+    def names(self, ids: Sequence[int]) -> list[str]:
+        """The full names of some contacts other than this one."""
+        contacts = self.network.book.contacts
+        return [contacts[key].name for key in ids if key in contacts and key != self.contact.id]
+
+    def with_others(self, ids: Sequence[int]) -> str:
+        """The others as the end of a sentence: " with Ben and Chloé"; nothing where alone."""
+        names = self.names(ids)
+        return f" with {listed(names)}" if names else ""
+
+
+Say = Callable[[Told], str]
+
+
+class Saying(Struct, frozen=True, kw_only=True):
+    """How a rule's reasons are said.
+
+    `row` is the shortest that stands by itself; `beside` may lean on the gesture shown to
+    its right, `whole` says all that fits one line, `detail` has the exact dates.
+    """
+
+    row: Say
+    beside: Say | None = None
+    whole: Say | None = None
+    detail: Say | None = None

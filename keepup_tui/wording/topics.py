@@ -1,0 +1,54 @@
+"""What an interaction was about, told in a few words out of its text."""
+
+import re
+from typing import Final
+
+from keepup_tui.domain.records import Contact
+
+_ABOUT: Final = re.compile(r"\b(?:about|regarding)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
+_SENTENCE_END: Final = re.compile(r"(?<=[.?…])\s+|\n")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SAYS_NOTHING: Final = frozenset({
+    "a", "an", "and", "at", "breakfast", "by", "call", "called", "chat", "chatted", "coffee",
+    "dinner", "drink", "drinks", "e", "email", "for", "from", "had", "he", "her", "him", "his",
+    "i", "in", "it", "letter", "lunch", "mail", "mailed", "me", "meeting", "message", "met", "my",
+    "note", "of", "on", "phone", "phoned", "rang", "saw", "she", "tea", "text", "the", "their",
+    "them", "they", "to", "us", "video", "we", "with", "write", "wrote", "zoom",
+})  # fmt: skip
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence or line of a text, without the full stop that ends it."""
+    sentence = _SENTENCE_END.split(text.strip(), maxsplit=1)[0].strip()
+    return sentence[:-1] if sentence.endswith(".") and not sentence.endswith("..") else sentence
+
+
+def topic(text: str | None, contact: Contact) -> str | None:
+    """What `text` is about: what follows its "about", else its first sentence.
+
+    None where it says no more than who and how ("mail from Priya").
+    """
+    if not text or not text.strip():
+        return None
+    found = _ABOUT.search(text)
+    if found:
+        return first_sentence(found[1])
+    named = " ".join((contact.name, contact.given or "", *contact.aliases)).casefold()
+    words = {word.casefold() for word in _WORD.findall(text)}
+    if not words - _SAYS_NOTHING - set(_WORD.findall(named)):
+        return None
+    return first_sentence(text)
+
+
+def tail(text: str | None, contact: Contact) -> str:
+    """The topic of `text` as the end of a sentence: ", about the panel", ": can we meet?"."""
+    found = topic(text, contact)
+    if not found:
+        return ""
+    return f", about {found}" if text and _ABOUT.search(text) else f": {found}"
+
+
+def lower_first(text: str) -> str:
+    """`text` as it stands inside a sentence: a capital goes, unless the word keeps it."""
+    word = text.split(maxsplit=1)[0] if text.strip() else ""
+    return text[:1].lower() + text[1:] if word[1:].islower() and text[:1].isupper() else text

@@ -1,0 +1,431 @@
+"""Every rule's reason in words, with all that is known and with next to nothing."""
+
+from datetime import date
+
+import pytest
+from msgspec.structs import replace
+from wording_people import ANA, BEN, KEIKO, MARCUS, PRIYA, TODAY, network, reads_well, reason
+
+from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.reasons import Particulars, Reason
+from keepup_tui.domain.records import (
+    Circle,
+    Contact,
+    Exchange,
+    Interaction,
+    Milestone,
+    News,
+    Note,
+    Plan,
+    Promise,
+    Record,
+    Repair,
+    ShelfItem,
+    Step,
+)
+from keepup_tui.wording import reasons
+from keepup_tui.wording.gestures import gesture, gesture_text
+from keepup_tui.wording.reasons.promised import COLUMN
+from keepup_tui.wording.spans import text_of
+from keepup_tui.wording.width import cell_width
+
+MAIL = Interaction(
+    id=30,
+    contact_ids=(1,),
+    on=date(2026, 11, 23),
+    channel="email",
+    direction="from_them",
+    text="mail from Priya about the panel",
+    awaits_reply=True,
+)
+DECK = Promise(id=31, contact_ids=(2, 4), text="send the deck", due_on=date(2026, 11, 20))
+UNDATED = Promise(
+    id=32, contact_ids=(2,), text="the long version of the notes", made_on=date(2026, 11, 4)
+)
+BIRTHDAY = Milestone(id=33, contact_id=3, kind="birthday", date=PartialDate("1984-11-26"))
+JOB = Milestone(id=34, contact_id=3, kind="work_anniversary", date=PartialDate("2021-11-25"))
+LAUNCH = Milestone(
+    id=35, contact_id=3, kind="launch", date=PartialDate("2026-11-20"), label="Orion"
+)
+PORT = Milestone(
+    id=36, contact_id=5, kind="other", date=PartialDate("2026-11-25"), label="first marathon"
+)
+MADE = News(id=37, contact_ids=(2,), kind="promoted", on=date(2026, 11, 20), title="director")
+JOINED = News(
+    id=38, contact_ids=(5,), kind="new_company", on=date(2026, 11, 4), organisation="Acme"
+)
+CHEER = Step(id=39, news_id=37, contact_id=2, due_on=date(2026, 11, 20), intent="congratulate")
+ASK = Step(id=40, news_id=38, contact_id=5, due_on=TODAY, intent="catch_up")
+NOTE = Step(id=41, interaction_id=42, contact_id=4, due_on=TODAY, intent="thanks", channel="letter")
+COFFEE = Interaction(
+    id=42,
+    contact_ids=(4, 5),
+    on=date(2026, 11, 24),
+    channel="in_person",
+    text="coffee with Ana about the reorg",
+)
+LUNCH = Plan(id=43, contact_ids=(4,), on=date(2026, 11, 24), text="lunch with Ana about Porto")
+HELP = Exchange(
+    id=44,
+    contact_ids=(4,),
+    on=date(2026, 11, 24),
+    side="received",
+    kind="advice",
+    text="advice on pricing",
+)
+GIFT = Exchange(id=45, contact_ids=(4,), on=date(2026, 11, 4), side="gave", kind="introduction")
+WIN = News(
+    id=46, contact_ids=(4, 5), kind="shared_win", on=date(2025, 11, 25), text="the Lumen launch"
+)
+FALL = News(id=47, contact_ids=(4,), kind="setback", on=date(2026, 11, 20), text="the Porto post")
+WRONG = Repair(id=48, contact_id=4, on=date(2026, 11, 2), text="I forgot the review")
+LINK = ShelfItem(id=49, title="How teams outgrow stand-ups", topics=("teams",))
+NEED = Note(id=50, contact_id=4, kind="need", text="a designer for the launch")
+CLOSE = Circle(id=51, name="old team")
+ALL: tuple[Record, ...] = (
+    MAIL, DECK, UNDATED, BIRTHDAY, JOB, LAUNCH, PORT, MADE, JOINED, CHEER, ASK, NOTE, COFFEE, LUNCH,
+    HELP, GIFT, WIN, FALL, WRONG, LINK, NEED, CLOSE,
+)  # fmt: skip
+NETWORK = network(*ALL)
+
+MONTH_LATE = reason("cadence_due", ANA, band=2, due_on=date(2026, 10, 21), period=Period("1 month"))
+QUARTER_LATE = reason("cadence_due", BEN, "circles:20", band=2, due_on=date(2026, 11, 13))
+FIRST_HELLO = reason("new_tie", BEN, band=2, on=date(2026, 11, 11), days=14)
+
+CASES: list[tuple[Reason, str, str, str]] = [
+    (
+        reason("reply_owed", PRIYA, "interactions:30", band=0),
+        "her mail of Monday, about the panel",
+        "answer her",
+        "answer Priya",
+    ),
+    (
+        reason("promise_due", MARCUS, "promises:31", band=0),
+        "you promised: send the deck, for Friday, to Ana Reyes too",
+        "send the deck",
+        "send the deck",
+    ),
+    (
+        reason("promise_due", MARCUS, "promises:32", band=0),
+        "you promised: the long version of the notes",
+        "keep your promise",
+        "keep your promise",
+    ),
+    (
+        reason("repair", ANA, "repairs:48", band=0),
+        "something to put right: I forgot the review",
+        "apologise",
+        "apologise to Ana",
+    ),
+    (
+        reason("repair", ANA, "repairs:48:2026-11-25", band=0, again=True),
+        "your apology has had time to settle: I forgot the review",
+        "ask how it stands",
+        "ask Ana how it stands",
+    ),
+    (
+        reason("setback", ANA, "news:47", band=0),
+        "a setback on Friday: the Porto post",
+        "a kind word",
+        "send Ana a kind word",
+    ),
+    (
+        reason("setback", ANA, "news:47", band=0, again=True),
+        "the setback was 5 days ago: the Porto post",
+        "ask how it goes",
+        "ask Ana how it goes",
+    ),
+    (
+        reason("milestone", KEIKO, "milestones:33:2026-11-26"),
+        "her birthday is tomorrow",
+        "wish her well",
+        "wish Keiko well",
+    ),
+    (
+        reason("milestone", KEIKO, "milestones:33:2026-11-23"),
+        "her birthday was on Monday",
+        "wish her well",
+        "wish Keiko well",
+    ),
+    (
+        reason("milestone", KEIKO, "milestones:34:2026-11-25"),
+        "5 years at Lumen today",
+        "congratulate",
+        "congratulate Keiko",
+    ),
+    (
+        reason("milestone", KEIKO, "milestones:35:2026-11-20"),
+        "her launch (Orion) went out on Friday",
+        "congratulate",
+        "congratulate Keiko",
+    ),
+    (
+        reason("milestone", BEN, "milestones:36:2026-11-25"),
+        "first marathon is today",
+        "mark the day",
+        "mark the day with Ben",
+    ),
+    (
+        reason("playbook_step", MARCUS, "steps:39"),
+        "made director on Friday",
+        "congratulate",
+        "congratulate Marcus",
+    ),
+    (
+        reason("playbook_step", BEN, "steps:40"),
+        "joined Acme 3 weeks ago: ask how the new place is",
+        "get in touch",
+        "get in touch with Ben",
+    ),
+    (
+        reason("gesture_step", ANA, "steps:41"),
+        "say thank you, by letter · no postal address yet",
+        "thank her",
+        "thank Ana",
+    ),
+    (
+        reason("plan_past", ANA, "plans:43"),
+        "Porto, yesterday: did it happen?",
+        "say how it went",
+        "say how it went with Ana",
+    ),
+    (
+        reason("goal_check", ANA, "goals:60", text="the open source talk", other_ids=(5,)),
+        "your goal: the open source talk, with Ben Okafor",
+        "check in",
+        "check in with Ana",
+    ),
+    (
+        reason("promise_theirs", MARCUS, "promises:31"),
+        "he promised: send the deck, for Friday",
+        "ask about it",
+        "ask Marcus about it",
+    ),
+    (
+        reason("promise_theirs", BEN, "promises:31"),
+        "promised to you: send the deck, for Friday",
+        "ask about it",
+        "ask Ben about it",
+    ),
+    (
+        reason("meeting_follow_up", ANA, "interactions:42"),
+        "after your coffee of yesterday, about the reorg",
+        "thank her",
+        "follow up with Ana",
+    ),
+    (
+        reason("thanks_due", ANA, "exchanges:44"),
+        "her help yesterday: advice on pricing",
+        "thank her",
+        "thank Ana",
+    ),
+    (
+        reason("win_anniversary", ANA, "news:46"),
+        "a year ago today: the Lumen launch with Ben Okafor",
+        "remember it",
+        "remember it with Ana",
+    ),
+    (MONTH_LATE, "5 weeks past your monthly catch-up", "call", "call Ana"),
+    (QUARTER_LATE, "mentors, each quarter · 12 days past", "get in touch", "get in touch with Ben"),
+    (replace(MONTH_LATE, due_on=TODAY), "your monthly catch-up is due today", "call", "call Ana"),
+    (
+        replace(
+            MONTH_LATE,
+            channel="email",
+            about=Particulars(channel="email", period=Period("3 months")),
+        ),
+        "5 weeks past your quarterly email",
+        "write",
+        "write to Ana",
+    ),
+    (FIRST_HELLO, "you met 2 weeks ago: a first hello", "say hello", "say hello to Ben"),
+    (
+        replace(FIRST_HELLO, channel="in_person"),
+        "you met 2 weeks ago: a first hello",
+        "have a coffee",
+        "have a coffee with Ben",
+    ),
+    (
+        reason("new_tie", BEN, band=2, on=date(2026, 10, 11), days=45),
+        "you met 6 weeks ago: another hello",
+        "say hello",
+        "say hello to Ben",
+    ),
+    (
+        reason("dormant", MARCUS, band=3, on=date(2025, 9, 20), text="you shared a team"),
+        "14 months quiet; you shared a team",
+        "say hello",
+        "say hello to Marcus",
+    ),
+    (
+        reason("outcome", ANA, "exchanges:45", band=4),
+        "you gave 3 weeks ago: an introduction. Did it help?",
+        "ask if it helped",
+        "ask Ana if it helped",
+    ),
+    (
+        reason("shelf_match", ANA, "shelf:49", band=4),
+        "on your shelf: How teams outgrow stand-ups · teams",
+        "share it",
+        "share it with Ana",
+    ),
+    (
+        reason("need_offer", ANA, "notes:50", band=4),
+        "she could use what you offer: a designer for the launch",
+        "offer it",
+        "offer it to Ana",
+    ),
+    (
+        reason("need_offer", BEN, "notes:50", band=4),
+        "you could offer: a designer for the launch",
+        "offer it",
+        "offer it to Ben",
+    ),
+    (
+        reason("need_offer", ANA, band=4, kind="offer", text="hiring"),
+        "she could help with your need: hiring",
+        "ask her",
+        "ask Ana",
+    ),
+    (
+        reason("introduction", ANA, "notes:50", band=4, other_ids=(5,), text="a designer"),
+        "Ben Okafor could help: a designer",
+        "introduce her",
+        "introduce Ana",
+    ),
+    (
+        reason("appreciation", ANA, band=4),
+        "a year without telling what you value in her",
+        "say what you value",
+        "tell Ana your thanks",
+    ),
+    (
+        reason("be_useful", BEN, band=4),
+        "when did you last ask Ben how you can help?",
+        "ask how to help",
+        "ask Ben how to help",
+    ),
+    (
+        reason("feedback", ANA, band=4, text="the talk", on=date(2026, 11, 11)),
+        "you asked for feedback on the talk, 2 weeks ago",
+        "ask again",
+        "ask Ana again",
+    ),
+    (
+        reason("event_only", BEN, band=4),
+        "this year you met at events alone",
+        "meet on your own",
+        "meet Ben on your own",
+    ),
+    (
+        replace(
+            reason("channel_rut", ANA, band=4), channel="call", about=Particulars(channel="email")
+        ),
+        "this year it was nearly all mail",
+        "call",
+        "call Ana",
+    ),
+    (
+        reason("circle_shift", ANA, "circles:51", band=4, kind="looser"),
+        "you meet less often than the circle asks; old team would fit",
+        "another circle?",
+        "another circle for Ana?",
+    ),
+    (
+        reason("circle_shift", ANA, "circles:51", band=4),
+        "you meet more often than the circle asks; old team would fit",
+        "another circle?",
+        "another circle for Ana?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "row", "short", "long"), CASES, ids=[case[1] for case in CASES])
+def test_a_reason_and_its_gesture(why: Reason, row: str, short: str, long: str) -> None:
+    assert text_of(reasons.row(why, NETWORK)) == row
+    assert text_of(gesture(why, NETWORK)) == short
+    assert gesture_text((why,), NETWORK) == long
+
+
+@pytest.mark.parametrize("why", [case[0] for case in CASES], ids=[case[1] for case in CASES])
+def test_every_form_reads_well_and_fits(why: Reason) -> None:
+    said = text_of(reasons.detail(why, NETWORK))
+    for sentence in (said, reasons.text(why, NETWORK), text_of(reasons.row_of((why,), NETWORK))):
+        assert reads_well(sentence)
+    assert said[0].isupper() or not said[0].isalpha()
+    assert said[-1] in ".?"
+    assert cell_width(text_of(gesture(why, NETWORK))) <= COLUMN
+    assert cell_width(text_of(reasons.row_of((why,), NETWORK))) <= 74
+
+
+@pytest.mark.parametrize("rule", reasons.SAYINGS)
+def test_a_reason_of_which_nothing_is_known_still_reads_well(rule: str) -> None:
+    nobody = Contact(id=999, name="Sam")
+    for again in (False, True):
+        bare = reason(rule, nobody, again=again)
+        for said in (
+            text_of(reasons.row(bare, NETWORK)),
+            text_of(reasons.row_of((bare,), NETWORK)),
+            text_of(reasons.detail(bare, NETWORK)),
+            reasons.text(bare, NETWORK),
+            text_of(gesture(bare, NETWORK)),
+            gesture_text((bare,), NETWORK),
+        ):
+            assert reads_well(said)
+            assert not {"she", "he", "her", "his", "him"} & set(said.split())
+
+
+def test_more_reasons_are_counted_on_the_row() -> None:
+    first = reason("playbook_step", MARCUS, "steps:39")
+    assert text_of(reasons.row_of((first,) * 2, NETWORK)) == (
+        "made director on Friday · and 1 more reason"
+    )
+    assert text_of(reasons.row_of((first,) * 3, NETWORK)) == (
+        "made director on Friday · and 2 more reasons"
+    )
+
+
+def test_beside_its_gesture_a_promise_is_not_said_twice() -> None:
+    deck = reason("promise_due", MARCUS, "promises:31", band=0)
+    assert text_of(reasons.row_of((deck,), NETWORK)) == (
+        "you promised it for Friday, to Ana Reyes too"
+    )
+    undated = reason("promise_due", MARCUS, "promises:32", band=0)
+    assert text_of(reasons.row_of((undated,), NETWORK)) == (
+        "you promised: the long version of the notes"
+    )
+
+
+def test_the_details_have_the_exact_days() -> None:
+    mail = reason("reply_owed", PRIYA, "interactions:30", band=0, due_on=date(2026, 11, 24))
+    assert text_of(reasons.detail(mail, NETWORK)) == (
+        "Her mail of Monday 23 November, about the panel."
+        " An answer by Tuesday 24 November keeps the thread warm."
+    )
+    late = replace(
+        MONTH_LATE,
+        intent="share",
+        about=Particulars(on=date(2026, 9, 20), intent="ask", period=Period("1 month")),
+    )
+    assert text_of(reasons.detail(late, NETWORK)) == (
+        "5 weeks past your monthly catch-up. It fell due on Wednesday 21 October, the last touch"
+        " was on Sunday 20 September. Last time you asked for something;"
+        " this time share something useful."
+    )
+    assert reasons.text(late, NETWORK) == (
+        "5 weeks past your monthly catch-up · last time you asked for something;"
+        " this time share something useful"
+    )
+
+
+@pytest.mark.parametrize(
+    ("contact", "said"),
+    [
+        (Contact(id=5, name="Ben", emails=()), "get in touch"),
+        (replace(ANA, channels=("letter", "call")), "send a letter"),
+    ],
+)
+def test_the_channel_of_a_gesture_is_the_contacts_own(contact: Contact, said: str) -> None:
+    due = reason("cadence_due", contact, band=2)
+    assert text_of(gesture(due, network(contact))) == said
