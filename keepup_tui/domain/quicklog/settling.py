@@ -1,0 +1,58 @@
+"""Which of several people a name is taken for, and why."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from msgspec.structs import replace
+
+from keepup_tui.domain.names import Names, fold
+from keepup_tui.domain.quicklog.parsed import Named
+from keepup_tui.domain.quicklog.people import Cast, Person
+
+
+def settled(cast: Cast, names: Names, today: date, chosen: Mapping[str, int]) -> tuple[Named, ...]:
+    """Each name with the one it means; without one where it stays open.
+
+    `chosen` says whom a name means, by the name as it is typed.
+    """
+    people = cast.all
+    wanted = {fold(name): key for name, key in chosen.items()}
+    first = [_sure(person, wanted, names) for person in people]
+    sure = {name.contact_id for name in first if name.contact_id is not None}
+    company = tuple(
+        dict.fromkeys(
+            name.contact_id for name in first if name.contact_id is not None and not name.mention
+        )
+    )
+    return tuple(
+        name
+        if name.contact_id is not None or not name.candidates or person.surname
+        else _told(name, person, sure, company, names, today)
+        for name, person in zip(first, people, strict=True)
+    )
+
+
+def _sure(person: Person, chosen: Mapping[str, int], names: Names) -> Named:
+    name = Named(person.start, person.end, person.text, person.ids, mention=person.mention)
+    picked = chosen.get(fold(person.text))
+    if picked in names.contacts:
+        return replace(name, contact_id=picked, because="chosen")
+    return replace(name, contact_id=person.ids[0]) if len(person.ids) == 1 else name
+
+
+def _told(
+    name: Named,
+    person: Person,
+    sure: set[int],
+    company: tuple[int, ...],
+    names: Names,
+    today: date,
+) -> Named:
+    again = [key for key in name.candidates if key in sure]
+    if len(again) == 1 and not person.led:
+        return replace(name, contact_id=again[0], because="same")
+    left = tuple(key for key in name.candidates if key not in sure)
+    if company and (met := names.with_company(left, company, today)) is not None:
+        return replace(name, contact_id=met, because="company", company=company)
+    only = names.in_touch(name.candidates, today)
+    return name if only is None else replace(name, contact_id=only, because="recent")
