@@ -5,8 +5,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from keepup_tui.store.codec import encode_book
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from keepup_tui.demo import names
 from keepup_tui.domain.book import Book
@@ -14,6 +13,7 @@ from keepup_tui.domain.ids import id_at
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
+    TABLES,
     Cadence,
     Circle,
     Contact,
@@ -26,6 +26,9 @@ from keepup_tui.domain.records import (
     Promise,
     Record,
 )
+from keepup_tui.store.codec import encode_record
+from keepup_tui.store.layout import render
+from keepup_tui.store.tables import Tables
 
 TODAY: Final = date(2026, 11, 25)
 _DAY_MS: Final = 86_400_000
@@ -56,8 +59,17 @@ def write_document(folder: Path, size: Size) -> Path:
     """A document of this size in `folder`, the same bytes every time; returns its path."""
     path = folder / f"{size.name}.json"
     if not path.exists():
-        path.write_bytes(encode_book(make_book(size)))
+        path.write_bytes(document_of(make_book(size)))
     return path
+
+
+def document_of(book: Book) -> bytes:
+    """The document that holds the records of `book`."""
+    rows = {
+        name: {key: Raw(encode_record(record)) for key, record in book.table(name).items()}
+        for name in TABLES
+    }
+    return render(Tables(rows))
 
 
 def make_book(size: Size) -> Book:
