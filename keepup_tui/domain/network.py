@@ -1,20 +1,62 @@
-"""The whole network on a day: every standing, and a frozen index over all of them."""
+"""The whole network on a day: every standing, and what is worked out once over all of them."""
 
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
+from keepup_tui.domain.away import Away
 from keepup_tui.domain.book import Book
-from keepup_tui.domain.day import Day
+from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.records import Circle, Note, ShelfItem
 from keepup_tui.domain.settings import Settings, settings_of
-from keepup_tui.domain.working_days import WorkingDays
+from keepup_tui.domain.standing import AsOf, Standing, earlier, standings
+from keepup_tui.domain.working_days import ONE_DAY, WorkingDays
+
+T = TypeVar("T")
 
 
 class Network:
-    """What a rule may look at beyond the one standing it judges."""
+    """What a rule may look at beyond the one standing it judges.
 
-    def __init__(self, book: Book, day: Day) -> None:
+    `counts` says what of the document is seen: everything up to the day, or only what was
+    there on its morning.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        day: Day,
+        counts: AsOf | None = None,
+        found: Mapping[int, Standing] | None = None,
+    ) -> None:
         self.book = book
         self.day = day
         self.today = day.date
+        self.counts = counts or AsOf(day.date)
+        self.standings = standings(book, day.date) if found is None else found
+        self._kept: dict[Callable[[Network], Any], Any] = {}
+
+    def kept(self, build: Callable[["Network"], T]) -> T:
+        """What `build` makes of this network, made when first asked for and then kept."""
+        if build not in self._kept:
+            self._kept[build] = build(self)
+        return cast("T", self._kept[build])
+
+    def morning_of(self, day: Day) -> "Network":
+        """The network as it was on the morning of `day`, which is this day or an earlier one."""
+        counts = AsOf(day.date - ONE_DAY, day.first_id)
+        if counts == self.counts:
+            return self
+        found = earlier(self.book, self.standings, counts, day.date)
+        before = Network(self.book, day, counts, found)
+        before.__dict__ |= {name: self.__dict__[name] for name in _LASTING if name in self.__dict__}
+        return before
+
+    @cached_property
+    def monday(self) -> "Network":
+        """The network as it was on the morning of this week's Monday, by which the week draws."""
+        monday = self.today - self.today.weekday() * ONE_DAY
+        return self.morning_of(Day(noon(monday, self.day.zone), self.day.zone, self.day.rollover))
 
     @cached_property
     def settings(self) -> Settings:
@@ -23,3 +65,42 @@ class Network:
     @cached_property
     def working_days(self) -> WorkingDays:
         return WorkingDays(self.settings.days_off)
+
+    @cached_property
+    def circles(self) -> Mapping[int, Circle]:
+        """The circles by id."""
+        rows: Mapping[int, Circle] = self.book.circles
+        return rows
+
+    @cached_property
+    def away(self) -> Away:
+        """The days of leave."""
+        return Away(self.book.leave.values())
+
+    @cached_property
+    def own_notes(self) -> tuple[Note, ...]:
+        """The user's own notes as of the day: what they need and can offer."""
+        return tuple(
+            note
+            for note in self.book.notes.values()
+            if note.contact_id is None
+            and self._entered(note.id)
+            and (note.made_on is None or note.made_on <= self.counts.horizon)
+            and (note.closed_on is None or note.closed_on > self.counts.horizon)
+        )
+
+    @cached_property
+    def shelf(self) -> tuple[ShelfItem, ...]:
+        """What lies on the shelf, open as of the day."""
+        return tuple(
+            item
+            for item in self.book.shelf.values()
+            if self._entered(item.id)
+            and (item.closed_on is None or item.closed_on > self.counts.horizon)
+        )
+
+    def _entered(self, record_id: int) -> bool:
+        return self.counts.below is None or record_id < self.counts.below
+
+
+_LASTING = ("settings", "working_days", "circles", "away")

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, Final, TypeVar
+from operator import attrgetter
+from typing import Any, Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from keepup_tui.domain.book import Book
@@ -23,9 +25,6 @@ from keepup_tui.domain.records import (
     Step,
 )
 
-_NOTHING: Final[tuple[()]] = ()
-R = TypeVar("R", bound=Record)
-
 
 class Standing:
     """One contact's records, each list ordered by its day and then by id.
@@ -34,143 +33,184 @@ class Standing:
     steps, milestones and due dates may lie ahead.
     """
 
-    __slots__ = (
-        "answers",
-        "contact",
-        "exchanges",
-        "goals",
-        "interactions",
-        "milestones",
-        "news",
-        "notes",
-        "plans",
-        "promises",
-        "repairs",
-        "steps",
-        "today",
-    )
+    interactions: tuple[Interaction, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    news: tuple[News, ...] = ()
+    steps: tuple[Step, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    notes: tuple[Note, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
     def __init__(self, contact: Contact, today: date) -> None:
         self.contact = contact
         self.today = today
-        self.interactions: tuple[Interaction, ...] = _NOTHING
-        self.exchanges: tuple[Exchange, ...] = _NOTHING
-        self.promises: tuple[Promise, ...] = _NOTHING
-        self.milestones: tuple[Milestone, ...] = _NOTHING
-        self.news: tuple[News, ...] = _NOTHING
-        self.steps: tuple[Step, ...] = _NOTHING
-        self.plans: tuple[Plan, ...] = _NOTHING
-        self.goals: tuple[Goal, ...] = _NOTHING
-        self.notes: tuple[Note, ...] = _NOTHING
-        self.repairs: tuple[Repair, ...] = _NOTHING
-        self.answers: tuple[Answer, ...] = _NOTHING
 
 
-class AsOf:
-    """What of the document counts on a day.
+class AsOf(Struct, frozen=True):
+    """What of the document counts: what happened by the horizon and was entered below an id.
 
-    `horizon` is the last day whose happenings count and `below` the lowest id that does not
-    (None: none is left out). For the day itself the horizon is today; for its morning it is
-    the evening before, and what was entered today is left out.
+    For the day itself the horizon is today and nothing is left out by its id; for its morning
+    it is the evening before, and what was entered today is left out.
     """
 
-    def __init__(self, horizon: date, below: int | None = None) -> None:
-        self.horizon = horizon
-        self.below = below
-
-    def happened(self, rows: Iterable[R], day: Callable[[R], date | None]) -> list[R]:
-        """Those of `rows` that happened by the horizon, in the order of their days."""
-        known = [
-            (when or date.min, row.id, row)
-            for row in rows
-            if ((when := day(row)) is None or when <= self.horizon)
-            and (self.below is None or row.id < self.below)
-        ]
-        known.sort(key=_by_day)
-        return [row for _, _, row in known]
-
-    def open_again(self, row: R, field: str, **unset: Any) -> R:
-        """`row` with its closing undone where `field` says it closes after the horizon."""
-        closed: date | None = getattr(row, field)
-        if closed is None or closed <= self.horizon:
-            return row
-        return replace(row, **{field: None}, **unset)
+    horizon: date
+    below: int | None = None
 
 
-def _by_day(item: tuple[date, int, Any]) -> tuple[date, int]:
-    return item[0], item[1]
+class _Slot(Struct, frozen=True):
+    """A list of a standing: its table, the day each record happened, its order, its closings."""
+
+    table: str
+    many: bool = False
+    happened: str | None = None
+    ordered: str | None = None
+    closings: tuple[tuple[str, str | None], ...] = ()
+
+    def whose(self, row: Any) -> tuple[int, ...]:
+        """The contacts that a record of the table is about."""
+        if self.many:
+            ids: tuple[int, ...] = row.contact_ids
+            return ids
+        return () if row.contact_id is None else (row.contact_id,)
 
 
-def standings(book: Book, today: date, as_of: AsOf | None = None) -> dict[int, Standing]:
-    """The standing of every contact on `today`, by contact id; what counts, `as_of` says."""
-    counts = as_of or AsOf(today)
-    found = {
-        key: Standing(contact, today)
-        for key, contact in book.contacts.items()
-        if counts.below is None or key < counts.below
-    }
-    _share(found, "interactions", counts.happened(book.interactions.values(), lambda row: row.on))
-    _share(found, "exchanges", _exchanges(book, counts))
-    _share(found, "promises", _promises(book, counts))
-    _share(found, "milestones", counts.happened(book.milestones.values(), _undated))
-    _share(found, "news", counts.happened(book.news.values(), lambda row: row.on))
-    _share(found, "steps", _steps(book, counts))
-    _share(found, "plans", _plans(book, counts))
-    _share(found, "goals", _goals(book, counts))
-    _share(found, "notes", _notes(book, counts))
-    _share(found, "repairs", _repairs(book, counts))
-    _share(found, "answers", counts.happened(book.answers.values(), lambda row: row.on))
+_SLOTS: Final = (
+    _Slot("interactions", many=True, happened="on"),
+    _Slot("exchanges", many=True, happened="on", closings=(("outcome_on", "outcome"),)),
+    _Slot("promises", many=True, happened="made_on", closings=(("closed_on", "outcome"),)),
+    _Slot("milestones"),
+    _Slot("news", many=True, happened="on"),
+    _Slot("steps", ordered="due_on", closings=(("closed_on", None),)),
+    _Slot("plans", many=True, ordered="on", closings=(("closed_on", "outcome"),)),
+    _Slot("goals", many=True, closings=(("closed_on", None),)),
+    _Slot("notes", happened="made_on", closings=(("closed_on", "answer"), ("used_on", None))),
+    _Slot("repairs", happened="on", closings=(("settled_on", None),)),
+    _Slot("answers", happened="on"),
+)
+
+
+def standings(book: Book, today: date) -> dict[int, Standing]:
+    """The standing of every contact on `today`, by contact id."""
+    counts = AsOf(today)
+    found = {key: Standing(contact, today) for key, contact in book.contacts.items()}
+    for slot in _SLOTS:
+        for contact_id, rows in _grouped(book, slot).items():
+            standing = found.get(contact_id)
+            if standing is not None:
+                setattr(standing, slot.table, _in_order(rows, slot, counts))
     return found
 
 
-def _undated(_: Record) -> date | None:
-    return None
+def earlier(
+    book: Book, found: Mapping[int, Standing], counts: AsOf, today: date
+) -> dict[int, Standing]:
+    """Standings on `today` made of later ones, less what does not count.
+
+    A standing is kept as it is where nothing in it is left out and the day is the same.
+    """
+    below = counts.below
+    touched = stirred(book, found, counts)
+    return {
+        key: (
+            _without(standing, counts, today)
+            if key in touched
+            else standing
+            if standing.today == today
+            else _moved(standing, today)
+        )
+        for key, standing in found.items()
+        if below is None or key < below
+    }
 
 
-def _share(found: Mapping[int, Standing], slot: str, rows: Iterable[Any]) -> None:
+def stirred(book: Book, found: Mapping[int, Standing], counts: AsOf) -> set[int]:
+    """The contacts with a record that happened, was entered or closed after what counts."""
+    ids: set[int] = set()
+    for slot in _SLOTS:
+        table: Mapping[int, Record] = book.table(slot.table)
+        if counts.below is not None:
+            for row in reversed(list(table.values())):
+                if row.id < counts.below:
+                    break
+                ids.update(slot.whose(row))
+        for closed_on, _ in slot.closings:
+            closing = attrgetter(closed_on)
+            for row in table.values():
+                if (closed := closing(row)) is not None and closed > counts.horizon:
+                    ids.update(slot.whose(row))
+        if slot.happened and table:
+            ids.update(_happened_since(found, slot, counts.horizon))
+    return ids
+
+
+def _happened_since(found: Mapping[int, Standing], slot: _Slot, horizon: date) -> list[int]:
+    day = attrgetter(slot.happened or "")
+    return [
+        key
+        for key, standing in found.items()
+        if (rows := getattr(standing, slot.table))
+        and (last := day(rows[-1])) is not None
+        and last > horizon
+    ]
+
+
+def _grouped(book: Book, slot: _Slot) -> dict[int, list[Any]]:
+    rows: Iterable[Any] = book.table(slot.table).values()
     lists: dict[int, list[Any]] = {}
-    for row in rows:
-        ids = row.contact_ids if hasattr(row, "contact_ids") else (row.contact_id,)
-        for contact_id in ids:
-            lists.setdefault(contact_id, []).append(row)
-    for contact_id, mine in lists.items():
-        if contact_id in found:
-            setattr(found[contact_id], slot, tuple(mine))
+    if slot.many:
+        for row in rows:
+            for contact_id in row.contact_ids:
+                if contact_id in lists:
+                    lists[contact_id].append(row)
+                else:
+                    lists[contact_id] = [row]
+    else:
+        for row in rows:
+            lists.setdefault(row.contact_id, []).append(row)
+    return lists
 
 
-def _exchanges(book: Book, counts: AsOf) -> list[Exchange]:
-    rows = counts.happened(book.exchanges.values(), lambda row: row.on)
-    return [counts.open_again(row, "outcome_on", outcome=None) for row in rows]
+def _in_order(rows: list[Any], slot: _Slot, counts: AsOf) -> tuple[Any, ...]:
+    field = slot.happened or slot.ordered
+    if field and len(rows) > 1:
+        rows.sort(key=_key(field))
+    if slot.happened:
+        day, horizon = attrgetter(slot.happened), counts.horizon
+        while rows and (last := day(rows[-1])) is not None and last > horizon:
+            rows.pop()
+    if slot.closings:
+        return tuple([_open_again(row, slot, counts.horizon) for row in rows])
+    return tuple(rows)
 
 
-def _promises(book: Book, counts: AsOf) -> list[Promise]:
-    rows = counts.happened(book.promises.values(), lambda row: row.made_on)
-    return [counts.open_again(row, "closed_on", outcome=None) for row in rows]
+def _key(field: str) -> Callable[[Any], date]:
+    day = attrgetter(field)
+    return (lambda row: day(row) or date.min) if field == "made_on" else day
 
 
-def _steps(book: Book, counts: AsOf) -> list[Step]:
-    rows = counts.happened(book.steps.values(), _undated)
-    rows.sort(key=lambda row: (row.due_on, row.id))
-    return [counts.open_again(row, "closed_on") for row in rows]
+def _open_again(row: Any, slot: _Slot, horizon: date) -> Any:
+    for closed_on, said in slot.closings:
+        closed = getattr(row, closed_on)
+        if closed is not None and closed > horizon:
+            row = replace(row, **{closed_on: None}, **({said: None} if said else {}))
+    return row
 
 
-def _plans(book: Book, counts: AsOf) -> list[Plan]:
-    rows = counts.happened(book.plans.values(), _undated)
-    rows.sort(key=lambda row: (row.on, row.id))
-    return [counts.open_again(row, "closed_on", outcome=None) for row in rows]
+def _without(standing: Standing, counts: AsOf, today: date) -> Standing:
+    kept = Standing(standing.contact, today)
+    below = counts.below
+    for slot in _SLOTS:
+        rows = [row for row in getattr(standing, slot.table) if below is None or row.id < below]
+        if rows:
+            setattr(kept, slot.table, _in_order(rows, slot, counts))
+    return kept
 
 
-def _goals(book: Book, counts: AsOf) -> list[Goal]:
-    rows = counts.happened(book.goals.values(), _undated)
-    return [counts.open_again(row, "closed_on") for row in rows]
-
-
-def _notes(book: Book, counts: AsOf) -> list[Note]:
-    rows = counts.happened(book.notes.values(), lambda row: row.made_on)
-    rows = [counts.open_again(row, "closed_on", answer=None) for row in rows]
-    return [counts.open_again(row, "used_on") for row in rows]
-
-
-def _repairs(book: Book, counts: AsOf) -> list[Repair]:
-    rows = counts.happened(book.repairs.values(), lambda row: row.on)
-    return [counts.open_again(row, "settled_on") for row in rows]
+def _moved(standing: Standing, today: date) -> Standing:
+    moved = Standing(standing.contact, today)
+    moved.__dict__ |= {**standing.__dict__, "today": today}
+    return moved

@@ -15,10 +15,10 @@ class WorkingDays:
     def __init__(self, days_off: tuple[Weekday, ...] = ("sat", "sun")) -> None:
         """Where every day is off, Monday to Friday work all the same."""
         off = {WEEKDAYS.index(day) for day in days_off}
-        self._off = off if len(off) < 7 else {5, 6}
+        self.off = off if len(off) < 7 else {5, 6}
 
     def __contains__(self, day: date) -> bool:
-        return day.weekday() not in self._off
+        return day.weekday() not in self.off
 
     def first_from(self, day: date) -> date:
         """`day` itself if it works, else the next that does."""

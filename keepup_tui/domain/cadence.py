@@ -1,0 +1,171 @@
+"""When a contact's cadences fall due, and how late they are by R, their relative lateness."""
+
+from datetime import date, timedelta
+from typing import Final, Literal
+from zlib import crc32
+
+from msgspec import Struct
+
+from keepup_tui.domain.calendar_periods import index_of, share_gone, start_of
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.new_ties import is_new, ramped
+from keepup_tui.domain.obligations import Obligation, obligations
+from keepup_tui.domain.pressure import gap_factor, unanswered
+from keepup_tui.domain.records import Contact, Interaction
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.touches import last_touch
+from keepup_tui.domain.working_days import WorkingDays
+
+Nearness = Literal["not_yet", "near", "past", "long_past"]
+
+MOST: Final = 3.0
+FREEZES_FROM: Final = 91
+
+
+class Due(Struct, frozen=True):
+    """How one obligation stands on a day.
+
+    `last` is its last touch, `start` the day it counts from (a later skip's, or before the
+    first touch its anchor), `begun` whether it counts yet (a new tie's does not), `factor`
+    what the pressure guard makes of the gap, `leave_days` those taken off the lateness.
+    """
+
+    obligation: Obligation
+    due_on: date
+    r: float
+    last: Interaction | None
+    start: date
+    begun: bool
+    factor: int = 1
+    leave_days: int = 0
+
+    @property
+    def pressing(self) -> float:
+        """What the rank goes by: R, counted up to 3, times the importance."""
+        return min(self.r, MOST) * self.obligation.weight
+
+
+def obligations_of(standing: Standing, network: Network) -> tuple[Obligation, ...]:
+    """The cadences that apply to the contact."""
+    contact = standing.contact
+    if contact.cadence is None and not contact.circles:
+        return ()
+    return obligations(contact, network.circles, network.day)
+
+
+def dues(standing: Standing, network: Network) -> tuple[Due, ...]:
+    """Each of the contact's obligations as it stands today, the most pressing first."""
+    known = network.kept(_known)
+    found = known.get(standing.contact.id)
+    if found is None:
+        each = [_due(one, standing, network) for one in obligations_of(standing, network)]
+        if len(each) > 1:
+            each.sort(key=lambda due: (not due.begun, -due.pressing))
+        found = known[standing.contact.id] = tuple(each)
+    return found
+
+
+def most_pressing(standing: Standing, network: Network) -> Due | None:
+    """The contact's most pressing obligation, None without a cadence."""
+    return next(iter(dues(standing, network)), None)
+
+
+def lateness(standing: Standing, network: Network) -> float | None:
+    """The contact's R, None without a cadence."""
+    due = most_pressing(standing, network)
+    return None if due is None else due.r
+
+
+def nearness(r: float) -> Nearness:
+    """How near a cadence is by its R: what the cadence glyph shows."""
+    if r < 0.9:
+        return "not_yet"
+    if r <= 1.1:
+        return "near"
+    return "past" if r < 2 else "long_past"
+
+
+def first_due(contact: Contact, one: Obligation, working_days: WorkingDays) -> date:
+    """When a contact who was never in touch first falls due, spread by their id.
+
+    It is never later than a touch on the anchor's own day would make it, so that a word from
+    me brings nobody forward.
+    """
+    try:
+        spread = one.anchor + timedelta(days=1 + crc32(b"%d" % contact.id) % one.period.days)
+    except OverflowError:
+        return date.max
+    return min(spread, _next_due(one, one.anchor, 1, working_days))
+
+
+def _known(_: Network) -> dict[int, tuple[Due, ...]]:
+    return {}
+
+
+def _due(one: Obligation, standing: Standing, network: Network) -> Due:
+    last = last_touch(standing, network, one.channel)
+    begun = not is_new(standing, network, one.anchor)
+    start = _start(one, standing, last)
+    if start is None:
+        return _never(one, standing, network, begun)
+    factor = 1 if one.calendar else gap_factor(unanswered(standing))
+    due_on = _next_due(one, start, factor, network.working_days)
+    return _stood(one, standing, network, Due(one, due_on, 0, last, start, begun, factor))
+
+
+def _start(one: Obligation, standing: Standing, last: Interaction | None) -> date | None:
+    """The last touch or a later skip; for a tie that was new here the day of meeting."""
+    start = last.on if last is not None else None
+    for answer in reversed(standing.answers):
+        if start is not None and answer.on <= start:
+            break
+        if (
+            answer.rule == "cadence_due"
+            and answer.verb in {"skip", "done"}
+            and answer.ref == one.ref
+        ):
+            return answer.on
+    met_on = standing.contact.met_on
+    if start is None and met_on is not None and ramped(met_on, one.anchor):
+        return met_on
+    return start
+
+
+def _never(one: Obligation, standing: Standing, network: Network, begun: bool) -> Due:
+    due_on = first_due(standing.contact, one, network.working_days)
+    counted = Due(one, due_on, 0, None, one.anchor, begun)
+    return _rolled(counted, standing, network)
+
+
+def _next_due(one: Obligation, start: date, factor: int, working_days: WorkingDays) -> date:
+    if one.calendar:
+        first = start_of(one.period, index_of(one.period, start) + 1)
+        return first if first == date.max else working_days.first_from(first)
+    return one.period.after(start, factor)
+
+
+def _stood(one: Obligation, standing: Standing, network: Network, due: Due) -> Due:
+    if not one.calendar:
+        return _rolled(due, standing, network)
+    today, period = standing.today, one.period
+    missed = index_of(period, today) - index_of(period, due.start) - 1
+    r = 1 + share_gone(period, today) + missed
+    return Due(one, due.due_on, r, due.last, due.start, due.begun)
+
+
+def _rolled(due: Due, standing: Standing, network: Network) -> Due:
+    one, today, away = due.obligation, standing.today, network.away
+    due_on, leave_days = due.due_on, 0
+    if away.stretches:
+        leave_days = away.days(due.start, today)
+        if not one.calendar and one.period.days >= FREEZES_FROM:
+            due_on = away.moved(due_on, due.start)
+    days = max(0, (today - due.start).days - leave_days)
+    r = days / (one.period.days * due.factor)
+    return Due(one, due_on, r, due.last, due.start, due.begun, due.factor, leave_days)
+
+
+def due_now(standing: Standing, network: Network) -> list[Due]:
+    """Those that are due, the most pressing first."""
+    today = standing.today
+    return [due for due in dues(standing, network) if due.begun and due.due_on <= today]

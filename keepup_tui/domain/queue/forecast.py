@@ -1,0 +1,86 @@
+"""The queues of the days ahead, each taking everything shown before as done on its day."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from keepup_tui.domain.book import TABLE_OF, Book
+from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.queue.morning import queue
+from keepup_tui.domain.queue.nudges import Queue
+from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.records import Answer, Interaction, Record
+from keepup_tui.domain.working_days import ONE_DAY
+
+_CLOSED_ON: Final = "closed_on"
+
+
+def forecast(book: Book, day: Day, days: int) -> tuple[Queue, ...]:
+    """The queues of `day` and of the days after it, `days` in all."""
+    presumed = _Presumed(book)
+    found = []
+    for number in range(days):
+        on = day.date + number * ONE_DAY
+        ahead = day if number == 0 else Day(noon(on, day.zone), day.zone, day.rollover)
+        shown = queue(presumed.book, ahead)
+        found.append(shown)
+        presumed.do(shown)
+    return tuple(found)
+
+
+class _Presumed:
+    """The document with everything shown so far done on its day.
+
+    A touch is presumed from me and in no channel, so that it presses nobody for an answer;
+    presumed records have negative ids, which no document has.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.base = book
+        self.changes: dict[str, dict[int, Record]] = {}
+        self.book = Book(self._load)
+
+    def do(self, shown: Queue) -> None:
+        """Takes everything in the queue as done on its day."""
+        for nudge in shown.nudges:
+            self._put(
+                Interaction(contact_ids=(nudge.contact_id,), on=shown.on, direction="from_me")
+            )
+            for reason in nudge.reasons:
+                self._close(reason, shown.on)
+        self.book.__dict__ = {"load": self._load}
+
+    def _close(self, reason: Reason, on: date) -> None:
+        self._put(
+            Answer(
+                contact_id=reason.contact_id,
+                rule=reason.rule,
+                ref=reason.ref,
+                verb="done",
+                on=on,
+            )
+        )
+        for record in self._named(reason.ref):
+            self._put(replace(record, **{_CLOSED_ON: on}))
+
+    def _named(self, ref: str | None) -> Iterator[Any]:
+        """The record that a reason is about, where it is one that can close."""
+        table, _, rest = (ref or "").partition(":")
+        number = rest.partition(":")[0]
+        if table in {"promises", "steps", "plans"} and number.isdecimal():
+            record = self.book.table(table).get(int(number))
+            if record is not None:
+                yield record
+
+    def _put(self, record: Record) -> None:
+        rows = self.changes.setdefault(TABLE_OF[type(record)], {})
+        rows[record.id or -len(rows) - 1] = (
+            record if record.id else replace(record, id=-len(rows) - 1)
+        )
+
+    def _load(self, table: str) -> Mapping[int, Any]:
+        base: Mapping[int, Any] = self.base.table(table)
+        changed = self.changes.get(table)
+        return {**base, **changed} if changed else base

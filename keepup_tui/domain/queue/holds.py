@@ -1,0 +1,141 @@
+"""What silences a reason today: a boundary, an answer, a setback, a plan, a leave, the day."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from msgspec.structs import replace
+
+from keepup_tui.domain.answers import IN_A_ROW, answers_to, runs_until, snoozes_in_a_row
+from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.nudges import Because, Held
+from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.terms import WEEKDAYS
+from keepup_tui.domain.working_days import ONE_DAY
+
+REST: Final = {rule.name: rule.rest for rule in RULES}
+MONTH_OF_CARE: Final = timedelta(days=30)
+PLAN_HOLDS: Final = timedelta(days=7)
+_STEPS: Final = {"playbook_step", "gesture_step"}
+_CHEER: Final = {"be_useful", "feedback", "win_anniversary"}
+_WAITS_FOR_PLAN: Final = {"cadence_due", "new_tie", "dormant"}
+
+Hold = Callable[[Reason, Standing, Network], Held | None]
+
+
+def hold(
+    reasons: Iterable[Reason], standing: Standing, network: Network
+) -> tuple[list[Reason], list[Held]]:
+    """Those of the reasons that stand today, and those that something holds back."""
+    kept, held = [], []
+    for reason in reasons:
+        for holds in _HOLDS:
+            if (found := holds(reason, standing, network)) is not None:
+                held.append(found)
+                break
+        else:
+            kept.append(_asking(reason, standing))
+    return kept, held
+
+
+def _asking(reason: Reason, standing: Standing) -> Reason:
+    """The reason itself; put off three times in a row, it asks what should become of it."""
+    if standing.answers and snoozes_in_a_row(reason, standing) >= IN_A_ROW:
+        return replace(reason, about=replace(reason.about, asks="snoozed"))
+    return reason
+
+
+def _by_boundary(reason: Reason, standing: Standing, _: Network) -> Held | None:
+    because = boundary(standing.contact)
+    return Held(reason, because) if because is not None else None
+
+
+def _by_kind(reason: Reason, _: Standing, network: Network) -> Held | None:
+    return Held(reason, "kind_off") if reason.rule in network.settings.kinds_off else None
+
+
+def _by_answer(reason: Reason, standing: Standing, _: Network) -> Held | None:
+    today = standing.today
+    for answer in answers_to(reason, standing):
+        if answer.verb == "dismiss":
+            return Held(reason, "dismissed")
+        if answer.verb == "snooze":
+            if reason.since <= answer.on and today < (until := runs_until(answer)):
+                return Held(reason, "snoozed", until)
+            continue
+        because: Because = "skipped" if answer.verb == "skip" else "done"
+        rest = REST.get(reason.rule)
+        if rest is None:
+            return Held(reason, because)
+        if today < (until := answer.on + rest * ONE_DAY):
+            return Held(reason, because, until)
+    return None
+
+
+def _by_setback(reason: Reason, standing: Standing, _: Network) -> Held | None:
+    cheers = reason.rule in _CHEER or (
+        reason.rule in _STEPS and reason.intent in {"ask", "congratulate"}
+    )
+    if not cheers:
+        return None
+    for news in standing.news:
+        if news.kind == "setback" and standing.today <= (until := news.on + MONTH_OF_CARE):
+            return Held(reason, "setback", until + ONE_DAY)
+    return None
+
+
+def _by_plan(reason: Reason, standing: Standing, _: Network) -> Held | None:
+    if not standing.plans:
+        return None
+    waits = (
+        reason.band == 4
+        or reason.rule in _WAITS_FOR_PLAN
+        or (reason.rule in _STEPS and reason.intent == "catch_up")
+    )
+    if not waits:
+        return None
+    today = standing.today
+    for plan in standing.plans:
+        if plan.closed_on is None and today <= plan.on <= today + PLAN_HOLDS:
+            return Held(reason, "plan", plan.on + ONE_DAY)
+    return None
+
+
+def _by_leave(reason: Reason, standing: Standing, network: Network) -> Held | None:
+    if reason.band <= 1 or standing.today not in network.away:
+        return None
+    return Held(reason, "leave", _ends(standing.today, network))
+
+
+def _ends(today: date, network: Network) -> date | None:
+    for first, last in network.away.stretches:
+        if first <= today <= last < date.max:
+            return last + ONE_DAY
+    return None
+
+
+def _by_day(reason: Reason, standing: Standing, network: Network) -> Held | None:
+    """What is no moment waits for a working day, and for one that is not a quiet day of theirs."""
+    protected = reason.rule == "cadence_due" and reason.band == 1
+    if reason.band == 0 or (reason.rule == "milestone" and reason.band == 1):
+        return None
+    today = standing.today
+    if WEEKDAYS[today.weekday()] in standing.contact.quiet_days:
+        return Held(reason, "quiet_day")
+    if today not in network.working_days and not protected:
+        return Held(reason, "day_off", network.working_days.first_from(today))
+    return None
+
+
+_HOLDS: Final[tuple[Hold, ...]] = (
+    _by_boundary,
+    _by_kind,
+    _by_answer,
+    _by_setback,
+    _by_plan,
+    _by_leave,
+    _by_day,
+)

@@ -1,0 +1,160 @@
+"""The queue of a day, chosen as of its morning and told as of now."""
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.cadence import dues
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.capacity import cap, need, stretch
+from keepup_tui.domain.queue.holds import hold
+from keepup_tui.domain.queue.nudges import Finished, Nudge, Queue
+from keepup_tui.domain.queue.placement import Placed, place
+from keepup_tui.domain.queue.rank import best_first, row
+from keepup_tui.domain.queue.suggestions import weeks_two
+from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.standing import Standing
+
+
+class Morning(Struct, frozen=True):
+    """What was chosen for a day before anything of it was done."""
+
+    network: Network
+    asked: float
+    cap: int
+    stretch: float
+    placed: Placed
+    shown: Mapping[int, Nudge]
+    unstarted: int
+
+
+def queue(book: Book, day: Day, more: int = 0) -> Queue:
+    """Who to reach out to on `day`; `more` takes that many from those who wait."""
+    network = Network(book, day)
+    return told(network, morning_of(network, more))
+
+
+def morning_of(network: Network, more: int = 0) -> Morning:
+    """What the network's day looked like in the morning."""
+    monday = network.monday
+    morning = network.morning_of(network.day)
+    if morning is not monday:
+        morning.__dict__["monday"] = monday
+    rows = {nudge.contact_id: nudge for nudge in _rows(morning)}
+    asked = need(morning)
+    people = cap(morning, asked)
+    placed = place(rows.values(), people, morning.standings, more)
+    week = set(weeks_two(morning))
+    alone = [nudge for nudge in placed.suggestions if nudge.contact_id in week]
+    return Morning(
+        network=morning,
+        asked=float(asked),
+        cap=people,
+        stretch=stretch(asked, people),
+        placed=placed,
+        shown={nudge.contact_id: nudge for nudge in (*placed.shown, *alone)},
+        unstarted=sum(
+            1
+            for key, standing in morning.standings.items()
+            if key not in rows and is_unstarted(standing, morning)
+        ),
+    )
+
+
+def told(network: Network, morning: Morning) -> Queue:
+    """The morning's choice as it stands now, with what has arisen in bands 0 and 1 since."""
+    before = morning.network
+    quiet = _is_quiet(network, before)
+    nudges = []
+    for key, standing in network.standings.items():
+        chosen = morning.shown.get(key)
+        if chosen is None and standing is before.standings.get(key):
+            continue
+        now = chosen if quiet else row_of(standing, network)
+        if now is not None and (now.band <= 1 or (chosen is not None and _goes_on(now, chosen))):
+            nudges.append(now)
+    still = {nudge.contact_id for nudge in nudges}
+    return Queue(
+        on=network.today,
+        cap=morning.cap,
+        need=morning.asked,
+        stretch=morning.stretch,
+        nudges=tuple(best_first(nudges)),
+        finished=tuple(
+            Finished(key, _done_by(network, key)) for key in morning.shown if key not in still
+        ),
+        held_back=len(morning.placed.waiting),
+        unstarted=morning.unstarted,
+        away=network.today in network.away,
+    )
+
+
+def found(standing: Standing, network: Network) -> list[Reason]:
+    """All that the rules see for a contact, before anything is held back."""
+    return [reason for rule in RULES for reason in rule.find(standing, network)]
+
+
+def row_of(standing: Standing, network: Network) -> Nudge | None:
+    """The contact's row where there is a reason for one."""
+    if boundary(standing.contact) is not None:
+        return None
+    reasons = found(standing, network)
+    if not reasons:
+        return None
+    kept, _ = hold(reasons, standing, network)
+    return row(kept, standing, network) if kept else None
+
+
+def is_unstarted(standing: Standing, network: Network) -> bool:
+    """Whether the contact was never in touch and no cadence of theirs has had its turn."""
+    each = dues(standing, network)
+    return (
+        bool(each)
+        and boundary(standing.contact) is None
+        and all(
+            due.last is None
+            and due.start <= due.obligation.anchor
+            and (not due.begun or due.due_on > standing.today)
+            for due in each
+        )
+    )
+
+
+def _rows(network: Network) -> Iterator[Nudge]:
+    for standing in network.standings.values():
+        nudge = row_of(standing, network)
+        if nudge is not None:
+            yield nudge
+
+
+def _is_quiet(network: Network, morning: Network) -> bool:
+    """Whether nothing that a rule could see has changed since the morning."""
+    return (
+        network.own_notes == morning.own_notes
+        and network.shelf == morning.shelf
+        and len(network.standings) == len(morning.standings)
+        and all(found is morning.standings[key] for key, found in network.standings.items())
+    )
+
+
+def _goes_on(now: Nudge, chosen: Nudge) -> bool:
+    """Whether something that the morning chose the row for is still open."""
+    weakest = 4 if chosen.band == 4 else 3
+    open_now = {(reason.rule, reason.ref) for reason in now.reasons if reason.band <= weakest}
+    return any((reason.rule, reason.ref) in open_now for reason in chosen.reasons)
+
+
+def _done_by(network: Network, contact_id: int) -> int | None:
+    """The latest interaction that is dated or was entered today, None where there is none."""
+    standing = network.standings.get(contact_id)
+    if standing is None:
+        return None
+    today, first_id = network.today, network.day.first_id
+    for latest in reversed(standing.interactions):
+        if latest.on == today or latest.id >= first_id:
+            return latest.id
+    return None

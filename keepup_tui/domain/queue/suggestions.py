@@ -1,0 +1,36 @@
+"""The two people a week who are suggested with nothing else to say (band 4)."""
+
+from typing import Final
+
+from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.dormancy import draw_order, week_of
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.holds import hold
+from keepup_tui.domain.rules import RULES
+
+A_WEEK: Final = 2
+_SUGGESTING: Final = tuple(rule for rule in RULES if rule.band == 4)
+
+
+def weeks_two(network: Network) -> tuple[int, ...]:
+    """The week's two, of everybody there was something to suggest for on its Monday."""
+    return network.monday.kept(_weeks_two)
+
+
+def _weeks_two(monday: Network) -> tuple[int, ...]:
+    people = draw_order(key for key in monday.standings if _has_suggestion(key, monday))
+    if not people:
+        return ()
+    first = week_of(monday.today) * A_WEEK
+    return tuple(dict.fromkeys(people[(first + n) % len(people)] for n in range(A_WEEK)))
+
+
+def _has_suggestion(contact_id: int, monday: Network) -> bool:
+    standing = monday.standings[contact_id]
+    if boundary(standing.contact) is not None:
+        return False
+    for rule in _SUGGESTING:
+        reasons = rule.find(standing, monday)
+        if reasons and hold(reasons, standing, monday)[0]:
+            return True
+    return False

@@ -1,0 +1,61 @@
+"""A cadence that fell due (G01; G11 where a circle fixes a channel; G15 protected)."""
+
+from typing import Final
+
+from keepup_tui.domain.cadence import Due, due_now
+from keepup_tui.domain.dormancy import asleep
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Particulars, Reason, Touch
+from keepup_tui.domain.rules.rule import Rule
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.terms import Intent
+from keepup_tui.domain.touches import is_word_from_me
+
+_NEXT_PURPOSE: Final[dict[Intent, Intent]] = {"catch_up": "share", "ask": "give"}
+_OFTEN_ASKED: Final = 2
+
+
+def _find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    due = due_now(standing, network)
+    if not due or asleep(standing, network):
+        return ()
+    return tuple([_reason(each, standing) for each in due])
+
+
+def _reason(due: Due, standing: Standing) -> Reason:
+    one, last = due.obligation, due.last
+    circle = one.circle
+    channel = circle.channel if circle is not None else None
+    return Reason(
+        rule="cadence_due",
+        practice="G15" if one.protected else "G11" if channel else "G01",
+        contact_id=standing.contact.id,
+        ref=one.ref,
+        since=due.due_on,
+        due_on=due.due_on,
+        band=1 if one.protected else 2,
+        closes=Touch(channel=one.channel),
+        intent=_another_purpose(standing),
+        channel=channel,
+        about=Particulars(
+            on=last.on if last is not None else None,
+            days=(standing.today - due.due_on).days,
+            circle_id=circle.id if circle is not None else None,
+            period=one.period,
+            calendar=one.calendar,
+            channel=last.channel if last is not None else None,
+            intent=last.intent if last is not None else None,
+            record_id=last.id if last is not None else None,
+        ),
+    )
+
+
+def _another_purpose(standing: Standing) -> Intent:
+    """Sometimes news, sometimes just checking in; after several asks, something to give."""
+    said = [row.intent for row in reversed(standing.interactions) if is_word_from_me(row)][:4]
+    if said.count("ask") >= _OFTEN_ASKED:
+        return "give"
+    return _NEXT_PURPOSE.get(said[0], "catch_up") if said and said[0] else "catch_up"
+
+
+RULE: Final = Rule(name="cadence_due", practice="G01", band=2, rest=0, find=_find)
