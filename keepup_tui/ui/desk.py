@@ -1,0 +1,100 @@
+"""The app below its screens: one reading of the document, renewed when anything changes."""
+
+import asyncio
+from typing import Final
+
+from textual.app import App
+from textual.signal import Signal
+
+from keepup_tui.actions.perform import perform
+from keepup_tui.actions.verb import Outcome, Refusal, Verb
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.records import TABLES
+from keepup_tui.store.document import Document
+from keepup_tui.store.errors import StoreError
+from keepup_tui.ui.reading import Clock, Reading
+from keepup_tui.wording.errors import said_of
+from keepup_tui.wording.safe import safe_spans
+from keepup_tui.wording.spans import Spans, text_of
+
+LOOK_EVERY: Final = 1.0
+ONLY_LOOKING: Final[Spans] = (
+    ("plain", "This is another day, only to look at; open KeepUp without --on to change things."),
+)
+
+
+class Desk(App[None]):
+    """Reads the document, runs verbs on it, and publishes `changed` with the new reading."""
+
+    def __init__(self, document: Document, clock: Clock, *, only_looking: bool = False) -> None:
+        super().__init__()
+        self.document = document
+        self.clock = clock
+        self.only_looking = only_looking
+        self.reading: Reading | None = None
+        self.changed: Signal[Reading] = Signal(self, "changed")
+        self._turn = asyncio.Lock()
+
+    def on_mount(self) -> None:
+        self.set_interval(LOOK_EVERY, self._look)
+
+    async def read_again(self) -> Reading:
+        """Reads the document anew and lets every screen know."""
+        reading = await asyncio.to_thread(self._read)
+        self.reading = reading
+        self.changed.publish(reading)
+        return reading
+
+    async def carry_out(self, verb: Verb) -> Outcome | None:
+        """Runs `verb` on the document and says what it did; None where it could not."""
+        if self.only_looking:
+            self.say(ONLY_LOOKING, trouble=True)
+            return None
+        async with self._turn:
+            try:
+                day = self.clock(self.book)
+                outcome = await asyncio.to_thread(perform, self.document, verb, day)
+            except Refusal as refusal:
+                self.say(refusal.said, trouble=True)
+                return None
+            except StoreError as error:
+                self.say(said_of(error), trouble=True)
+                return None
+        await self.read_again()
+        undo: Spans = (
+            (("plain", " · "), ("key", "u"), ("plain", " undoes it")) if outcome.undo else ()
+        )
+        self.say((*outcome.said, *undo))
+        return outcome
+
+    @property
+    def book(self) -> Book:
+        """The records of the present reading."""
+        return self.reading.book if self.reading else Book.of()
+
+    def say(self, said: Spans, *, trouble: bool = False) -> None:
+        """Tells the user something in passing."""
+        self.notify(
+            text_of(safe_spans(said)),
+            markup=False,
+            severity="warning" if trouble else "information",
+        )
+
+    def _read(self) -> Reading:
+        stamp = self.document.stamp()
+        try:
+            book = self.document.read()
+            for table in TABLES:
+                book.table(table)
+        except StoreError as error:
+            nothing = Book.of()
+            return Reading(nothing, self.clock(nothing), stamp, said_of(error))
+        return Reading(book, self.clock(book), stamp)
+
+    async def _look(self) -> None:
+        """Notices a change made elsewhere, and a new day."""
+        if self.reading is None or self._turn.locked():
+            return
+        stamp = await asyncio.to_thread(self.document.stamp)
+        if stamp != self.reading.stamp or self.clock(self.book).date != self.reading.day.date:
+            await self.read_again()

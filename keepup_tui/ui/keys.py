@@ -1,0 +1,55 @@
+"""The keys that mean the same on every screen, and what a binding of ours always has."""
+
+from typing import Final
+
+from textual.binding import Binding
+from textual.keys import format_key
+
+from keepup_tui.ui.places import PLACES
+
+_SHOWN: Final = {
+    "slash": "/",
+    "question_mark": "?",
+    "colon": ":",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "escape": "esc",
+    "plus": "+",
+    "minus": "-",
+    "greater_than_sign": ">",
+}
+
+
+def key(keys: str, action: str, word: str, tooltip: str, name: str) -> Binding:
+    """A binding: its keys, its action, one word for the footer, one sentence, its id."""
+    return Binding(keys, action, word, tooltip=tooltip, id=name)
+
+
+def shown_key(binding: Binding) -> str:
+    """A binding's key as the footer and the help write it."""
+    if binding.key_display:
+        return binding.key_display
+    pressed = binding.key.split(",")[0]
+    return _SHOWN.get(pressed, pressed if "+" in pressed else format_key(pressed))
+
+
+EVERYWHERE: Final = (
+    *(
+        key(
+            str(number),
+            f"go('{place.name}')",
+            place.title.lower(),
+            f"Go to {place.title}",
+            f"go.{place.name}",
+        )
+        for number, place in enumerate(PLACES, 1)
+    ),
+    key("l", "log", "log", "Log what happened, in one line", "log"),
+    key("n", "new_contact", "new", "Add somebody", "new"),
+    key("slash", "find", "find", "Find somebody", "find"),
+    key("u", "undo", "undo", "Take the last change back", "undo"),
+    key("U", "redo", "redo", "Do again what was undone", "redo"),
+    key("colon,ctrl+p", "command_palette", "commands", "Every command by its name", "commands"),
+    key("question_mark", "help", "help", "Every key of this screen", "help"),
+    key("q", "quit", "quit", "Leave KeepUp", "quit"),
+)

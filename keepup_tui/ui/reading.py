@@ -1,0 +1,23 @@
+"""The document as it was read at one moment, and the day it is."""
+
+from collections.abc import Callable
+
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.day import Day
+from keepup_tui.wording.spans import Spans
+
+Clock = Callable[[Book], Day]
+"""Says what day it is; the document's settings name the zone and the rollover hour."""
+
+
+class Reading:
+    """What the screens show: nobody keeps records beyond it.
+
+    `trouble` says why the document could not be read; the book is empty then.
+    """
+
+    def __init__(self, book: Book, day: Day, stamp: object, trouble: Spans | None = None) -> None:
+        self.book = book
+        self.day = day
+        self.stamp = stamp
+        self.trouble = trouble

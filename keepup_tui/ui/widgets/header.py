@@ -1,0 +1,56 @@
+"""The line at the top: the app's name, where you are, and the five screens."""
+
+from typing import Final
+
+from textual import events
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from keepup_tui.ui.places import PLACES, Place
+from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.width import fit, spans_width
+
+GAP: Final = 2
+HERE: Final = "bold underline $leaf"
+_LEAST: Final = 30
+
+
+class Header(Widget):
+    """One line; a click on a screen's name goes there."""
+
+    where: reactive[Spans] = reactive(())
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self.place = place
+        self._starts: dict[int, str] = {}
+
+    def render(self) -> Content:
+        width = self.content_size.width
+        places = self._shown(width)
+        names = sum(len(place.title) + GAP for place in places)
+        left = fit((("key", "KeepUp"), ("plain", "  "), *self.where), width - names)
+        start = width - names
+        parts = [safe_text((*left, ("plain", " " * (start - spans_width(left)))))]
+        self._starts = {}
+        for place in places:
+            self._starts[start + GAP] = place.name
+            start += len(place.title) + GAP
+            style = HERE if place.name == self.place else "$dim"
+            parts += [safe_text(" " * GAP), safe_text(place.title).stylize(style)]
+        return Content("").join(parts)
+
+    def on_click(self, event: events.Click) -> None:
+        column = event.get_content_offset_capture(self).x
+        for start, name in reversed(self._starts.items()):
+            if column >= start:
+                self.app.switch_mode(name)
+                return
+
+    def _shown(self, width: int) -> tuple[Place, ...]:
+        whole = sum(len(place.title) + GAP for place in PLACES)
+        if width >= whole + _LEAST - GAP:
+            return PLACES
+        return tuple(place for place in PLACES if place.name == self.place)
