@@ -50,18 +50,25 @@ def obligations_of(standing: Standing, network: Network) -> tuple[Obligation, ..
     contact = standing.contact
     if contact.cadence is None and not contact.circles:
         return ()
-    return obligations(contact, network.circles, network.day)
+    known = network.shared(_obligations)
+    found = known.get(contact.id)
+    if found is None:
+        found = known[contact.id] = obligations(contact, network.circles, network.day)
+    return found
 
 
 def dues(standing: Standing, network: Network) -> tuple[Due, ...]:
     """Each of the contact's obligations as it stands today, the most pressing first."""
-    known = network.kept(_known)
+    each = obligations_of(standing, network)
+    if not each:
+        return ()
+    known = network.kept(_dues)
     found = known.get(standing.contact.id)
     if found is None:
-        each = [_due(one, standing, network) for one in obligations_of(standing, network)]
-        if len(each) > 1:
-            each.sort(key=lambda due: (not due.begun, -due.pressing))
-        found = known[standing.contact.id] = tuple(each)
+        stood = [_due(one, standing, network) for one in each]
+        if len(stood) > 1:
+            stood.sort(key=lambda due: (not due.begun, -due.pressing))
+        found = known[standing.contact.id] = tuple(stood)
     return found
 
 
@@ -98,7 +105,11 @@ def first_due(contact: Contact, one: Obligation, working_days: WorkingDays) -> d
     return min(spread, _next_due(one, one.anchor, 1, working_days))
 
 
-def _known(_: Network) -> dict[int, tuple[Due, ...]]:
+def _dues(_: Network) -> dict[int, tuple[Due, ...]]:
+    return {}
+
+
+def _obligations(_: Network) -> dict[int, tuple[Obligation, ...]]:
     return {}
 
 

@@ -26,8 +26,10 @@ def asleep(standing: Standing, network: Network) -> bool:
     if boundary(contact) is not None:
         return False
     each = obligations_of(standing, network)
+    touch = last_touch(standing, network)
+    if touch is not None and touch.on >= quiet and all(one.channel is None for one in each):
+        return False
     if not each:
-        touch = last_touch(standing, network)
         joined = [membership.since for membership in contact.circles]
         return (touch.on if touch else anchor_of(contact, network.day, *joined)) < quiet
     if any(one.protected or one.began >= quiet for one in each):

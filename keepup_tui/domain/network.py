@@ -35,12 +35,19 @@ class Network:
         self.counts = counts or AsOf(day.date)
         self.standings = standings(book, day.date) if found is None else found
         self._kept: dict[Callable[[Network], Any], Any] = {}
+        self._shared: dict[Callable[[Network], Any], Any] = {}
 
     def kept(self, build: Callable[["Network"], T]) -> T:
         """What `build` makes of this network, made when first asked for and then kept."""
         if build not in self._kept:
             self._kept[build] = build(self)
         return cast("T", self._kept[build])
+
+    def shared(self, build: Callable[["Network"], T]) -> T:
+        """What `build` makes of what no day changes, kept for this network's mornings as well."""
+        if build not in self._shared:
+            self._shared[build] = build(self)
+        return cast("T", self._shared[build])
 
     def morning_of(self, day: Day) -> "Network":
         """The network as it was on the morning of `day`, which is this day or an earlier one."""
@@ -103,4 +110,4 @@ class Network:
         return self.counts.below is None or record_id < self.counts.below
 
 
-_LASTING = ("settings", "working_days", "circles", "away")
+_LASTING = ("_shared", "settings", "working_days", "circles", "away")

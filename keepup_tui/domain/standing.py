@@ -1,5 +1,6 @@
 """Where each contact stands on a day: their records in order, as of that day."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from operator import attrgetter
@@ -98,10 +99,13 @@ def standings(book: Book, today: date) -> dict[int, Standing]:
     counts = AsOf(today)
     found = {key: Standing(contact, today) for key, contact in book.contacts.items()}
     for slot in _SLOTS:
-        for contact_id, rows in _grouped(book, slot).items():
+        table: Mapping[int, Any] = book.table(slot.table)
+        if not table:
+            continue
+        for contact_id, rows in _grouped(_in_order(table.values(), slot, counts), slot).items():
             standing = found.get(contact_id)
             if standing is not None:
-                setattr(standing, slot.table, _in_order(rows, slot, counts))
+                setattr(standing, slot.table, tuple(rows))
     return found
 
 
@@ -158,33 +162,29 @@ def _happened_since(found: Mapping[int, Standing], slot: _Slot, horizon: date) -
     ]
 
 
-def _grouped(book: Book, slot: _Slot) -> dict[int, list[Any]]:
-    rows: Iterable[Any] = book.table(slot.table).values()
-    lists: dict[int, list[Any]] = {}
+def _grouped(rows: Iterable[Any], slot: _Slot) -> dict[int, list[Any]]:
+    lists: defaultdict[int, list[Any]] = defaultdict(list)
     if slot.many:
         for row in rows:
             for contact_id in row.contact_ids:
-                if contact_id in lists:
-                    lists[contact_id].append(row)
-                else:
-                    lists[contact_id] = [row]
+                lists[contact_id].append(row)
     else:
         for row in rows:
-            lists.setdefault(row.contact_id, []).append(row)
+            lists[row.contact_id].append(row)
     return lists
 
 
-def _in_order(rows: list[Any], slot: _Slot, counts: AsOf) -> tuple[Any, ...]:
+def _in_order(rows: Iterable[Any], slot: _Slot, counts: AsOf) -> list[Any]:
+    """What counts of rows in the order of their ids, by their days."""
     field = slot.happened or slot.ordered
-    if field and len(rows) > 1:
-        rows.sort(key=_key(field))
+    ordered = sorted(rows, key=_key(field)) if field else list(rows)
     if slot.happened:
         day, horizon = attrgetter(slot.happened), counts.horizon
-        while rows and (last := day(rows[-1])) is not None and last > horizon:
-            rows.pop()
+        while ordered and (last := day(ordered[-1])) is not None and last > horizon:
+            ordered.pop()
     if slot.closings:
-        return tuple([_open_again(row, slot, counts.horizon) for row in rows])
-    return tuple(rows)
+        return [_open_again(row, slot, counts.horizon) for row in ordered]
+    return ordered
 
 
 def _key(field: str) -> Callable[[Any], date]:
@@ -204,13 +204,15 @@ def _without(standing: Standing, counts: AsOf, today: date) -> Standing:
     kept = Standing(standing.contact, today)
     below = counts.below
     for slot in _SLOTS:
-        rows = [row for row in getattr(standing, slot.table) if below is None or row.id < below]
+        rows: Iterable[Any] = getattr(standing, slot.table)
         if rows:
-            setattr(kept, slot.table, _in_order(rows, slot, counts))
+            entered = [row for row in rows if below is None or row.id < below]
+            setattr(kept, slot.table, tuple(_in_order(entered, slot, counts)))
     return kept
 
 
 def _moved(standing: Standing, today: date) -> Standing:
     moved = Standing(standing.contact, today)
-    moved.__dict__ |= {**standing.__dict__, "today": today}
+    moved.__dict__.update(standing.__dict__)
+    moved.today = today
     return moved
