@@ -1,0 +1,79 @@
+"""Adding, changing and dropping a record of any table."""
+
+from msgspec import structs
+
+from keepup_tui.actions.missing import record_in
+from keepup_tui.actions.verb import Refusal, Verb
+from keepup_tui.domain.book import TABLE_OF
+from keepup_tui.domain.changes import Change, differing
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.records import Circle, Interaction, Note, Promise, Record
+from keepup_tui.domain.references import drop_with_references
+from keepup_tui.wording.records import noun_line
+from keepup_tui.wording.spans import Spans, plain
+
+
+def add_record(record: Record) -> Verb:
+    """The verb that adds one record."""
+
+    def run(edit: Edit, day: Day) -> Spans:
+        _check(edit, record, day)
+        added = edit.add(_dated(record, day))
+        return (("plain", "Added "), *noun_line(edit.book, added, day.date))
+
+    return run
+
+
+def edit_record(table: str, record_id: int, change: Change) -> Verb:
+    """The verb that changes one record's fields."""
+
+    def run(edit: Edit, day: Day) -> Spans:
+        before = record_in(edit, table, record_id)
+        after = change.applied(before)
+        if not differing(before, after):
+            return (("plain", "Nothing to change in "), *noun_line(edit.book, before, day.date))
+        _check(edit, after, day)
+        edit.put(after)
+        return (("plain", "Changed "), *noun_line(edit.book, after, day.date))
+
+    return run
+
+
+def drop_record(table: str, record_id: int) -> Verb:
+    """The verb that removes one record and every reference to it."""
+
+    def run(edit: Edit, day: Day) -> Spans:
+        record = record_in(edit, table, record_id)
+        said = (("plain", "Dropped "), *noun_line(edit.book, record, day.date))
+        drop_with_references(edit, record)
+        return said
+
+    return run
+
+
+def _dated(record: Record, day: Day) -> Record:
+    if isinstance(record, Promise | Note) and record.made_on is None:
+        return structs.replace(record, made_on=day.date)
+    return record
+
+
+def _check(edit: Edit, record: Record, day: Day) -> None:
+    if isinstance(record, Interaction) and record.on > day.date:
+        raise Refusal(plain("That day is still to come: enter it as a plan, `keepup plan add`."))
+    if isinstance(record, Circle):
+        _check_name(edit, record)
+    if (
+        hasattr(record, "contact_ids")
+        and TABLE_OF[type(record)] != "news"
+        and not record.contact_ids
+    ):
+        raise Refusal(plain("It needs somebody: name a contact."))
+
+
+def _check_name(edit: Edit, circle: Circle) -> None:
+    if not circle.name.strip():
+        raise Refusal(plain("A circle needs a name."))
+    for other in edit.book.circles.values():
+        if other.id != circle.id and other.name.casefold() == circle.name.casefold():
+            raise Refusal(plain(f"There is a circle called “{other.name}” already."))

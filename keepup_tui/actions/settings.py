@@ -1,0 +1,54 @@
+"""Deciding something about one's days."""
+
+from typing import Any
+
+from msgspec import to_builtins
+
+from keepup_tui.actions.verb import Refusal, Verb
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.records import Setting
+from keepup_tui.domain.settings import KEYS, BadSetting, checked
+from keepup_tui.wording.spans import Spans, plain
+
+_TAKES = {
+    "cap": "a number of people, 1 or more, or null",
+    "days_off": 'days such as ["sat","sun"]',
+    "rollover": "an hour such as 04:00",
+    "zone": "a time zone such as Europe/Lisbon, or null",
+    "ledger_hidden": "true or false",
+    "away_offer": "true or false",
+    "kinds_off": 'names of rules such as ["channel_rut"]',
+}
+
+
+def set_setting(key: str, value: Any) -> Verb:
+    """The verb that sets one setting; null puts it back to its default."""
+
+    def run(edit: Edit, _: Day) -> Spans:
+        if key not in KEYS:
+            raise Refusal(plain(f"There is no setting “{key}”; there are {', '.join(KEYS)}."))
+        old = [row for row in edit.book.settings.values() if row.key == key]
+        if value is None:
+            for row in old:
+                edit.drop(row)
+            return plain(f"{key} is at its default again.")
+        stored = _stored(key, value)
+        edit.patch(old[0], value=stored) if old else edit.add(Setting(key=key, value=stored))
+        return plain(f"{key} is now {_said(stored)}.")
+
+    return run
+
+
+def _stored(key: str, value: Any) -> Any:
+    try:
+        decided = checked(key, value)
+    except BadSetting as error:
+        raise Refusal(plain(f"{key} takes {_TAKES[key]}, not {_said(value)}.")) from error
+    return value if key == "rollover" else to_builtins(decided)
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value)) or "none"
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,1 @@
+"""One command a file, each with `arguments(parser)` and `run(args, context)`."""

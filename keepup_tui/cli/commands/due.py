@@ -1,0 +1,72 @@
+"""`keepup due`: whom to reach out to on a day, and why."""
+
+from argparse import ArgumentParser, Namespace
+
+from keepup_tui.cli.context import Context
+from keepup_tui.cli.stopping import Usage
+from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.morning import morning_of, told
+from keepup_tui.domain.queue.nudges import Queue
+
+LONGEST = 366
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """How many days, how many more, or only the number."""
+    parser.add_argument("--days", type=int, metavar="N", help="that many days ahead, today first")
+    parser.add_argument(
+        "--more", type=int, default=0, metavar="N", help="take N from those who wait"
+    )
+    parser.add_argument("--count", action="store_true", help="only the number of people left today")
+
+
+def run(args: Namespace, context: Context) -> int:
+    """Prints the queue."""
+    if args.days is not None and not 1 <= args.days <= LONGEST:
+        raise Usage(f"--days takes a number from 1 to {LONGEST}, not {args.days}.")
+    if args.more < 0:
+        raise Usage(f"--more takes a number of people, not {args.more}.")
+    if args.days is not None:
+        return _forecast(args.days, context)
+    network = Network(context.book, context.day)
+    queue = told(network, morning_of(network, args.more))
+    if args.count:
+        context.printing.line(str(queue.left))
+    elif context.json:
+        from keepup_tui.cli.nudges import due_shape
+
+        context.printing.json(due_shape(queue, network))
+    else:
+        _print(queue, network, context)
+    return 0
+
+
+def _forecast(days: int, context: Context) -> int:
+    from keepup_tui.cli.nudges import due_shape
+    from keepup_tui.domain.queue.forecast import forecast
+
+    queues = [
+        (queue, Network(context.book, _day_of(queue, context)))
+        for queue in forecast(context.book, context.day, days)
+    ]
+    if context.json:
+        context.printing.json([due_shape(queue, network) for queue, network in queues])
+        return 0
+    for place, (queue, network) in enumerate(queues):
+        if place:
+            context.printing.line()
+        _print(queue, network, context)
+    return 0
+
+
+def _day_of(queue: Queue, context: Context) -> Day:
+    day = context.day
+    return day if queue.on == day.date else Day(noon(queue.on, day.zone), day.zone, day.rollover)
+
+
+def _print(queue: Queue, network: Network, context: Context) -> None:
+    from keepup_tui.cli.today import today_lines
+
+    for line in today_lines(queue, network, context.printing.width, context.printing.glyphs):
+        context.printing.line(line)

@@ -1,0 +1,98 @@
+"""What a command works with: the document, the day, the names in it, and where it prints."""
+
+import sys
+from datetime import date
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from keepup_tui.actions.verb import Outcome, Verb
+from keepup_tui.cli.printing import Printing
+from keepup_tui.cli.shared import Shared
+from keepup_tui.cli.stopping import Usage
+from keepup_tui.clock import now_ms, system_zone
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.names import Names
+from keepup_tui.domain.settings import Settings, known_zone, settings_of
+from keepup_tui.paths import document_path, state_folder
+from keepup_tui.store.document import Document
+from keepup_tui.store.errors import StoreError
+
+
+class Context:
+    """The world of one command, each part made when it is first asked for."""
+
+    def __init__(self, shared: Shared, printing: Printing) -> None:
+        self.shared = shared
+        self.printing = printing
+
+    @property
+    def json(self) -> bool:
+        """Whether the result is wanted as JSON."""
+        return self.shared.json
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody sits there who can be asked."""
+        return not self.json and sys.stdin.isatty() and sys.stdout.isatty()
+
+    @cached_property
+    def document(self) -> Document:
+        return Document(document_path(self.shared.data), state_folder())
+
+    @cached_property
+    def book(self) -> Book:
+        """The document as it is now. Raises StoreError."""
+        return self.document.read()
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The document's settings, the defaults where it cannot be read."""
+        try:
+            return settings_of(self.book)
+        except StoreError:
+            return Settings()
+
+    @cached_property
+    def zone(self) -> str:
+        """The user's zone: `--zone`, the setting, the machine's. Raises Usage."""
+        told = self.shared.zone
+        if told is not None and not known_zone(told):
+            raise Usage(f"“{told}” is no time zone; write it as Europe/Lisbon.")
+        return told or self.settings.zone or system_zone()
+
+    @cached_property
+    def day(self) -> Day:
+        """The clock: `--on` beats KEEPUP_NOW beats the machine's. Raises Usage."""
+        rollover = self.settings.rollover
+        now = Day(now_ms(ZoneInfo(self.zone)), self.zone, rollover)
+        if self.shared.on is None:
+            return now
+        return Day(noon(self.date(self.shared.on, now.date), self.zone), self.zone, rollover)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the document's contacts. Raises StoreError."""
+        return Names.of(self.book)
+
+    @property
+    def today(self) -> date:
+        return self.day.date
+
+    def date(self, text: str, today: date | None = None, *, past: bool = False) -> date:
+        """The day that an option says; a bare weekday is the next, or the last if `past`.
+
+        Raises Usage where it is no day.
+        """
+        from keepup_tui.cli.days import day_said
+
+        return day_said(text, today or self.today, past=past)
+
+    def perform(self, verb: Verb) -> Outcome:
+        """Performs `verb` on the document and forgets what was read before."""
+        from keepup_tui.actions.perform import perform
+
+        outcome = perform(self.document, verb, self.day)
+        for seen in ("book", "names"):
+            self.__dict__.pop(seen, None)
+        return outcome

@@ -1,0 +1,201 @@
+"""A record type's fields as options, and what was typed as the fields' values."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Collection, Iterator
+from datetime import date
+from types import UnionType
+from typing import Any, Final, Literal, Union, get_args, get_origin
+
+import msgspec
+from msgspec import NODEFAULT, Struct, structs
+
+from keepup_tui.cli.context import Context
+from keepup_tui.cli.finding import contact_named, record_number
+from keepup_tui.cli.stopping import Usage
+from keepup_tui.domain.cadence_words import BadCadence, cadence_from
+from keepup_tui.domain.changes import Change
+from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.records import Cadence, Email, Phone, Record, Role, Style
+
+SINGULAR: Final = {
+    "aliases": "alias", "emails": "email", "phones": "phone", "links": "link", "roles": "role",
+    "channels": "channel", "interests": "interest", "quiet_days": "quiet-day",
+    "off_limits": "off-limit", "tags": "tag", "topics": "topic", "about_ids": "about",
+    "contact_ids": "contact", "contact_id": "contact", "on": "date", "from_": "from",
+}  # fmt: skip
+_NAMES_CONTACT: Final = {"contact_ids", "contact_id", "about_ids", "introduced_by"}
+_AHEAD: Final = {"due_on", "next_check", "until", "from_", "to"}
+_METAVARS: Final[dict[Any, str]] = {
+    date: "DATE", PartialDate: "DATE", Period: "PERIOD", Cadence: "'every 3 months'",
+    int: "N", str: "TEXT", dict: "KEY=VALUE", Email: "ADDRESS", Phone: "NUMBER",
+    Role: "'TITLE, ORGANISATION'",
+}  # fmt: skip
+
+
+class Option(Struct, frozen=True):
+    """One field as an option: `item` is the type of a list's items, or of the field."""
+
+    field: str
+    item: Any
+    many: bool
+    required: bool
+
+    @property
+    def name(self) -> str:
+        """The option without its dashes, a list's in the singular."""
+        return SINGULAR.get(self.field, self.field.replace("_", "-"))
+
+    @property
+    def metavar(self) -> str | None:
+        """What its value is called in help; None where the choices say it."""
+        if self.field in _NAMES_CONTACT:
+            return "NAME"
+        if get_origin(self.item) is Literal:
+            return None
+        return _METAVARS.get(get_origin(self.item) or self.item, "TEXT")
+
+
+def options_of(kind: type[Record], without: Collection[str] = ()) -> Iterator[Option]:
+    """The options of a record type; a style's own fields stand for it."""
+    for info in structs.fields(kind):
+        if info.name in {"id", "changed_at", *without}:
+            continue
+        bare = _bare(info.type)
+        required = info.default is NODEFAULT and info.default_factory is NODEFAULT
+        if bare is Style:
+            yield from (
+                Option(f"style.{part.name}", _bare(part.type), many=False, required=False)
+                for part in structs.fields(Style)
+            )
+        elif get_origin(bare) is tuple:
+            yield Option(info.name, get_args(bare)[0], many=True, required=required)
+        else:
+            yield Option(info.name, bare, many=False, required=required)
+
+
+def add_options(parser: ArgumentParser, options: Collection[Option], *, clearing: bool) -> None:
+    """Gives `parser` an option a field, and with `clearing` its `--no-FIELD`."""
+    for option in options:
+        name = option.name.removeprefix("style.")
+        dest = f"put_{option.field}"
+        if option.item is bool:
+            parser.add_argument(f"--{name}", action="store_true", default=None, dest=dest)
+            parser.add_argument(f"--no-{name}", action="store_false", default=None, dest=dest)
+            continue
+        how: dict[str, Any] = {"metavar": option.metavar, "dest": dest}
+        if get_origin(option.item) is Literal:
+            how |= {"choices": get_args(option.item), "type": _snake}
+        parser.add_argument(f"--{name}", action="append" if option.many else "store", **how)
+        if clearing and option.many:
+            how = {"nargs": "?", "action": "append", "metavar": option.metavar or "WHICH"}
+            parser.add_argument(f"--no-{name}", dest=f"take_{option.field}", **how)
+        elif clearing and not option.required:
+            parser.add_argument(f"--no-{name}", action="store_true", dest=f"clear_{option.field}")
+    if any(option.item is Cadence for option in options):
+        parser.add_argument("--protected", action="store_true", default=None)
+        parser.add_argument("--no-protected", action="store_false", dest="protected", default=None)
+
+
+def change_from(
+    args: Namespace, options: Collection[Option], context: Context, ahead: Collection[str] = ()
+) -> Change:
+    """The change that the options say. Raises Usage where a value is none of its field's."""
+    put: dict[str, Any] = {}
+    add: dict[str, tuple[Any, ...]] = {}
+    take: dict[str, tuple[Any, ...]] = {}
+    for option in options:
+        given = getattr(args, f"put_{option.field}", None)
+        taken = getattr(args, f"take_{option.field}", None) or []
+        if getattr(args, f"clear_{option.field}", False):
+            put[option.field] = None
+        if None in taken:
+            put[option.field] = ()
+        elif taken:
+            take[option.field] = tuple(_value(option, text, context, ahead) for text in taken)
+        if given is None:
+            continue
+        if not option.many:
+            put[option.field] = _value(option, given, context, ahead)
+        else:
+            add[option.field] = tuple(_value(option, text, context, ahead) for text in given)
+    return Change(put=put, add=add, take=take)
+
+
+def protected(args: Namespace, change: Change, cadence: Cadence | None = None) -> Change:
+    """`change` with what `--protected` says of its cadence, or of the present one.
+
+    Raises Usage where there is no cadence to protect.
+    """
+    told = getattr(args, "protected", None)
+    if told is None:
+        return change
+    kept = change.put.get("cadence", cadence)
+    if kept is None:
+        raise Usage("--protected needs a cadence: add --cadence 'every 3 months'.")
+    put = {**change.put, "cadence": structs.replace(kept, protected=told)}
+    return structs.replace(change, put=put)
+
+
+def _value(option: Option, given: Any, context: Context, ahead: Collection[str]) -> Any:
+    item = get_origin(option.item) or option.item
+    if item in {bool, Literal}:
+        return given
+    if option.field in _NAMES_CONTACT:
+        return contact_named(given, context).id
+    if item is date:
+        past = option.field not in _AHEAD and option.field not in ahead
+        return context.date(given, past=past)
+    if item is int:
+        return record_number(given, f"--{option.name}")
+    if item is PartialDate:
+        return partial_date(given, context)
+    if item is dict:
+        key, _, value = given.partition("=")
+        return {key: value}
+    return _worded(option, item, given)
+
+
+def _worded(option: Option, item: Any, given: str) -> Any:
+    try:
+        if item is Cadence:
+            return cadence_from(given)
+        if item is Period:
+            return Period(given)
+        if isinstance(item, type) and issubclass(item, Struct):
+            return _part(item, given)
+    except (BadCadence, ValueError) as error:
+        raise Usage(f"--{option.name}: {error}.") from error
+    return given
+
+
+def _part(item: type[Struct], given: str) -> Any:
+    if given.lstrip().startswith("{"):
+        return msgspec.json.decode(given, type=item, dec_hook=lambda kind, text: kind(text))
+    if item is Email:
+        return Email(address=given)
+    if item is Phone:
+        return Phone(number=given)
+    title, comma, organisation = given.rpartition(", ")
+    return Role(title=title or None, organisation=organisation) if comma else Role(title=given)
+
+
+def partial_date(given: str, context: Context) -> PartialDate:
+    """A date as far as it is known. Raises Usage."""
+    try:
+        return PartialDate(given)
+    except ValueError as error:
+        try:
+            return PartialDate(context.date(given, past=True).isoformat())
+        except Usage:
+            raise Usage(f"{error}.") from error
+
+
+def _bare(kind: Any) -> Any:
+    if isinstance(kind, UnionType) or get_origin(kind) is Union:
+        return next(part for part in get_args(kind) if part is not type(None))
+    return kind
+
+
+def _snake(word: str) -> str:
+    return word.replace("-", "_").replace(" ", "_").lower()

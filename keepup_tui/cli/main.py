@@ -1,0 +1,111 @@
+"""From the words after `keepup` to an exit status."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from keepup_tui.actions.verb import Refusal
+from keepup_tui.cli.context import Context
+from keepup_tui.cli.printing import Printing, standard
+from keepup_tui.cli.registry import COMMANDS, NOUNS
+from keepup_tui.cli.shared import Shared, leading
+from keepup_tui.cli.stopping import BUSY, COULD_NOT, INTERRUPTED, Stop, Usage
+from keepup_tui.clock import BadClock
+from keepup_tui.store.errors import Busy, StoreError
+
+
+def run(words: Sequence[str]) -> int:
+    """Runs the command that `words` name and returns the exit status."""
+    printing = standard()
+    try:
+        status = _guarded(words, printing)
+        printing.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COULD_NOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _guarded(words: Sequence[str], printing: Printing) -> int:
+    """Runs the command; each named error is one sentence on standard error."""
+    try:
+        return _dispatch(words, printing)
+    except Stop as stop:
+        printing.message(stop.said)
+        return stop.status
+    except Refusal as refusal:
+        printing.message(refusal.said)
+        return COULD_NOT
+    except StoreError as error:
+        from keepup_tui.wording.errors import said_of
+
+        printing.message(said_of(error))
+        return BUSY if isinstance(error, Busy) else COULD_NOT
+    except BadClock as error:
+        printing.message(f"KEEPUP_NOW says “{error}”, which is no time; write 2026-11-25T09:40.")
+        return Usage("").status
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        printing.message(f"{where}{error.strerror or error}.")
+        return COULD_NOT
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+
+
+def _dispatch(words: Sequence[str], printing: Printing) -> int:
+    shared = Shared()
+    rest = leading(words, shared)
+    if not rest:
+        return _call("keepup_tui.cli.commands.app", "app", [], Context(shared, printing))
+    name, *rest = rest
+    if name in {"-h", "--help", "help"}:
+        return _help(rest, printing)
+    if name in {"-V", "--version"}:
+        return _version(printing)
+    if name in NOUNS:
+        from keepup_tui.cli.nouns.running import run_noun
+
+        return run_noun(name, rest, Context(shared, printing))
+    if name in COMMANDS:
+        return _call(COMMANDS[name].module, name, rest, Context(shared, printing))
+    raise Usage(_unknown(name))
+
+
+def _call(module_name: str, name: str, words: list[str], context: Context) -> int:
+    module = import_module(module_name)
+    if hasattr(module, "run_words"):
+        return int(module.run_words(words, context))
+    from keepup_tui.cli.parser import parse, parser_of
+
+    parser = parser_of(f"keepup {name}", COMMANDS[name].about, module.arguments)
+    return int(module.run(parse(parser, words, context.shared), context))
+
+
+def _help(rest: list[str], printing: Printing) -> int:
+    if rest and (rest[0] in COMMANDS or rest[0] in NOUNS):
+        return _dispatch([*rest, "--help"], printing)
+    from keepup_tui.cli.overview import overview
+
+    for line in overview():
+        printing.line(line)
+    return 0
+
+
+def _version(printing: Printing) -> int:
+    from keepup_tui import __version__
+
+    printing.line(f"keepup {__version__}")
+    return 0
+
+
+def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, [*COMMANDS, *NOUNS], n=1)
+    tail = f"did you mean `keepup {near[0]}`?" if near else "`keepup --help` lists what there is."
+    return f"There is no command “{name}”; {tail}"

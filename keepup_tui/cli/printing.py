@@ -1,0 +1,94 @@
+"""What a command prints: spans as words, values as JSON, messages apart from both."""
+
+import os
+import re
+import sys
+from typing import Any, Final, TextIO
+
+import msgspec
+
+from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
+from keepup_tui.wording.safe import safe_spans
+from keepup_tui.wording.spans import Role, Spans, plain, text_of
+
+_COLOURS: Final[dict[Role, str]] = {
+    "name": "1",
+    "dim": "2",
+    "faint": "2",
+    "leaf": "32",
+    "marigold": "33",
+    "clay": "33",
+    "sky": "36",
+    "plum": "35",
+    "key": "32",
+}
+_UNSEEN: Final = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_WIDEST: Final = 100
+
+
+class Printing:
+    """The two streams of a command; colours only where a person looks at them."""
+
+    def __init__(self, out: TextIO, err: TextIO) -> None:
+        self._out, self._err = out, err
+
+    @property
+    def width(self) -> int:
+        """The columns to fill: the terminal's up to 100, 80 where there is none."""
+        try:
+            return min(os.get_terminal_size(self._out.fileno()).columns, _WIDEST)
+        except (OSError, ValueError):
+            return 80
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The signs that the output can show."""
+        unicode = (self._out.encoding or "").casefold().replace("-", "") == "utf8"
+        return FANCY if unicode and os.environ.get("TERM") not in {"dumb", "linux"} else PLAIN
+
+    def line(self, spans: Spans | str = ()) -> None:
+        """One line of the result."""
+        said = plain(spans) if isinstance(spans, str) else spans
+        self._out.write(_painted(safe_spans(said), _coloured(self._out)).rstrip(" ") + "\n")
+
+    def json(self, value: Any) -> None:
+        """The one JSON value of the result."""
+        encoded = msgspec.json.encode(value, enc_hook=str).decode()
+        if not encoded.isascii() or "\x7f" in encoded:
+            encoded = _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", encoded)
+        self.raw(encoded.encode() + b"\n")
+
+    def raw(self, content: bytes) -> None:
+        """Bytes of a file format, as they are."""
+        self._out.flush()
+        self._out.buffer.write(content)
+        self._out.buffer.flush()
+
+    def message(self, spans: Spans | str) -> None:
+        """One sentence beside the result, on standard error."""
+        said = plain(spans) if isinstance(spans, str) else spans
+        self._err.write(_painted(safe_spans(said), _coloured(self._err)) + "\n")
+
+    def flush(self) -> None:
+        """Hands what was printed to whoever reads it. Raises BrokenPipeError."""
+        self._out.flush()
+
+
+def standard() -> Printing:
+    """Printing to the process's own streams; what they cannot encode becomes a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    return Printing(sys.stdout, sys.stderr)
+
+
+def _coloured(stream: TextIO) -> bool:
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _painted(spans: Spans, coloured: bool) -> str:
+    if not coloured:
+        return text_of(spans)
+    return "".join(
+        f"\x1b[{_COLOURS[role]}m{text}\x1b[0m" if role in _COLOURS and text else text
+        for role, text in spans
+    )

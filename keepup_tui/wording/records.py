@@ -1,0 +1,89 @@
+"""One record as a line of a list: what it is, who it is about, when."""
+
+from datetime import date
+from typing import Any, Final
+
+from keepup_tui.domain.book import TABLE_OF, Book
+from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.records import Circle, Contact, Leave, Record, ShelfItem
+from keepup_tui.wording.dates import day_month, partial, stretch
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.periods import cadence_words
+from keepup_tui.wording.spans import Span, Spans, text_of
+
+NOUN: Final = {
+    "contacts": "contact", "circles": "circle", "interactions": "interaction",
+    "exchanges": "exchange", "promises": "promise", "milestones": "milestone", "news": "news",
+    "steps": "step", "plans": "plan", "goals": "goal", "shelf": "shelf item", "notes": "note",
+    "repairs": "repair", "answers": "answer", "leave": "leave", "reviews": "review",
+    "batches": "import", "settings": "setting",
+}  # fmt: skip
+"""What one record of each table is called in a sentence."""
+
+_WORDS: Final = ("label", "text", "line", "title", "event")
+_SORTS: Final = ("kind", "side", "intent")
+_DAYS: Final = ("due_on", "on", "date", "next_check", "used_on")
+
+
+def record_line(book: Book, record: Record, today: date) -> Spans:
+    """The record in one line, who first: "Ana Reyes · send the deck · 9 December"."""
+    parts: list[Span] = []
+    for part in (_who(book, record), _sort(record), _words(record), _when(record, today)):
+        if part and part[1]:
+            parts += [("faint", " · ")] if parts else []
+            parts.append(part)
+    return tuple(parts)
+
+
+def noun_line(book: Book, record: Record, today: date) -> Spans:
+    """The record as the object of a sentence: "the promise to Ana Reyes · send the deck"."""
+    noun = NOUN.get(TABLE_OF[type(record)], "record")
+    return (("plain", f"{noun}: "), *record_line(book, record, today))
+
+
+def people(book: Book, record: Record) -> str:
+    """The names of those a record is about, as prose; empty where it names nobody."""
+    ids = getattr(record, "contact_ids", None) or (getattr(record, "contact_id", None),)
+    return listed([book.contacts[key].name for key in ids if key in book.contacts])
+
+
+def _who(book: Book, record: Record) -> Span | None:
+    if isinstance(record, Contact | Circle):
+        return "name", record.name
+    if isinstance(record, ShelfItem):
+        return "name", record.title
+    names = people(book, record)
+    if not names and hasattr(record, "contact_ids") | hasattr(record, "contact_id"):
+        names = "you"
+    return ("name", names) if names else None
+
+
+def _sort(record: Record) -> Span | None:
+    if isinstance(record, Circle):
+        return ("plain", cadence_words(record.cadence)) if record.cadence else None
+    if isinstance(record, Contact):
+        return "plain", ", ".join(filter(None, (record.title, record.organisation)))
+    sorts = [getattr(record, name, None) for name in _SORTS]
+    mine = "they promised" if getattr(record, "by", "me") == "them" else None
+    return "dim", ", ".join(str(sort).replace("_", " ") for sort in (mine, *sorts) if sort)
+
+
+def _words(record: Record) -> Span | None:
+    if isinstance(record, ShelfItem):
+        return "plain", record.url or ""
+    found = next((value for name in _WORDS if (value := getattr(record, name, None))), None)
+    return ("plain", str(found)) if found else None
+
+
+def _when(record: Any, today: date) -> Span | None:
+    if isinstance(record, Leave):
+        return "dim", stretch(record.from_, record.to, today)
+    found = next((value for name in _DAYS if (value := getattr(record, name, None))), None)
+    if isinstance(found, PartialDate):
+        return "dim", partial(found)
+    return ("dim", day_month(found, today)) if found else None
+
+
+def record_text(book: Book, record: Record, today: date) -> str:
+    """`record_line` without its roles."""
+    return text_of(record_line(book, record, today))
