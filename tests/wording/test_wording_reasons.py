@@ -89,9 +89,18 @@ ALL: tuple[Record, ...] = (
 )  # fmt: skip
 NETWORK = network(*ALL)
 
-MONTH_LATE = reason("cadence_due", ANA, band=2, due_on=date(2026, 10, 21), period=Period("1 month"))
-QUARTER_LATE = reason("cadence_due", BEN, "circles:20", band=2, due_on=date(2026, 11, 13))
-FIRST_HELLO = reason("new_tie", BEN, band=2, on=date(2026, 11, 11), days=14)
+MONTH_LATE = reason(
+    "cadence_due",
+    ANA,
+    band=2,
+    on=date(2026, 9, 20),
+    due_on=date(2026, 10, 21),
+    period=Period("1 month"),
+)
+QUARTER_LATE = reason(
+    "cadence_due", BEN, "circles:20", band=2, on=date(2026, 8, 2), due_on=date(2026, 11, 13)
+)
+FIRST_HELLO = reason("new_tie", KEIKO, band=2, on=date(2026, 11, 11), days=14)
 
 CASES: list[tuple[Reason, str, str, str]] = [
     (
@@ -233,22 +242,40 @@ CASES: list[tuple[Reason, str, str, str]] = [
         replace(
             MONTH_LATE,
             channel="email",
-            about=Particulars(channel="email", period=Period("3 months")),
+            about=Particulars(on=date(2026, 7, 20), channel="call", period=Period("3 months")),
         ),
-        "5 weeks past your quarterly email",
+        "5 weeks past your quarterly catch-up",
         "write",
         "write to Ana",
     ),
-    (FIRST_HELLO, "you met 2 weeks ago: a first hello", "say hello", "say hello to Ben"),
+    (FIRST_HELLO, "you met 2 weeks ago: a first hello", "say hello", "say hello to Keiko"),
     (
         replace(FIRST_HELLO, channel="in_person"),
         "you met 2 weeks ago: a first hello",
         "have a coffee",
-        "have a coffee with Ben",
+        "have a coffee with Keiko",
+    ),
+    (
+        reason("cadence_due", BEN, "circles:20", band=2, due_on=date(2026, 11, 13)),
+        "mentors, each quarter · a first word",
+        "get in touch",
+        "get in touch with Ben",
+    ),
+    (
+        replace(MONTH_LATE, about=Particulars(period=Period("1 month"))),
+        "your monthly catch-up · a first word",
+        "call",
+        "call Ana",
     ),
     (
         reason("new_tie", BEN, band=2, on=date(2026, 10, 11), days=45),
         "you met 6 weeks ago: another hello",
+        "say hello",
+        "say hello to Ben",
+    ),
+    (
+        reason("dormant", BEN, band=3, on=date(2025, 9, 20)),
+        "14 months quiet; you know each other from mentors",
         "say hello",
         "say hello to Ben",
     ),

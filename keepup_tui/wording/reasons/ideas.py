@@ -11,7 +11,10 @@ from keepup_tui.wording.reasons.told import Saying, Told
 def _dormant(told: Told) -> str:
     last = told.about.on
     quiet = f"{dates.span((told.today - last).days)} quiet" if last else "quiet for long"
-    return f"{quiet}; {told.about.text}" if told.about.text else quiet
+    circles = [told.network.circles.get(place.id) for place in told.contact.circles]
+    known = next((circle.name for circle in circles if circle), None)
+    from_where = told.about.text or (f"you know each other from {known}" if known else None)
+    return f"{quiet}; {from_where}" if from_where else quiet
 
 
 def _dormant_detail(told: Told) -> str:

@@ -4,23 +4,12 @@ from datetime import date
 from typing import Final
 
 from keepup_tui.domain.records import Cadence
-from keepup_tui.domain.terms import Channel, Intent
+from keepup_tui.domain.terms import Intent
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY
 from keepup_tui.wording.periods import how_often, regular
 from keepup_tui.wording.reasons.told import Saying, Told
 
-_REGULAR: Final[dict[Channel, str]] = {
-    "email": "email",
-    "call": "call",
-    "video": "video call",
-    "chat": "chat",
-    "text": "message",
-    "letter": "letter",
-    "in_person": "meeting",
-    "social": "word",
-    "event": "event",
-}
 _LAST: Final[dict[Intent, str]] = {
     "catch_up": "you caught up",
     "share": "you shared something",
@@ -62,18 +51,18 @@ def _often(told: Told) -> str | None:
 def _regular(told: Told) -> str:
     cadence = _cadence(told)
     period = told.about.period or (cadence.every if cadence else None)
-    channel = told.about.channel
-    noun = _REGULAR[channel] if channel else "catch-up"
-    return f"your {regular(period, noun)}" if period else f"your {noun}"
+    return f"your {regular(period, 'catch-up')}" if period else "your catch-up"
 
 
 def _cadence_due(told: Told) -> str:
-    past = dates.past(told.reason.due_on, told.today)
+    past = dates.past(told.reason.due_on, told.today) if told.about.on else "a first word"
     circle = told.circle
     if circle:
         often = _often(told)
         return f"{circle.name}, {often} · {past}" if often else f"{circle.name} · {past}"
     regularly = _regular(told)
+    if not told.about.on:
+        return f"{regularly} · {past}"
     if told.reason.due_on < told.today:
         return f"{past} {regularly}"
     return f"{regularly} is {past}"
@@ -97,16 +86,18 @@ def _cadence_detail(told: Told) -> str:
     due = f"It fell due on {dates.full_day(told.reason.due_on, told.today)}"
     last = told.about.on
     since = f", the last touch was on {dates.full_day(last, told.today)}" if last else ""
-    channel = told.about.channel
-    by = f" It asks to be {BY[channel]}." if channel and told.circle else ""
+    channel = told.reason.channel
+    by = f" The circle asks for it {BY[channel]}." if channel and told.circle else ""
     purpose = _purpose(told)
     more = f" {purpose[:1].upper()}{purpose[1:]}." if purpose else ""
     return f"{_cadence_due(told)}. {due}{since}.{by}{more}"
 
 
 def _hello(told: Told) -> str:
-    later = told.about.again or (told.about.days or 0) > 14
-    return "another hello" if later else "a first hello"
+    standing = told.network.standings.get(told.contact.id)
+    met = _met(told)
+    since = bool(standing and any(row.on > met for row in standing.interactions))
+    return "another hello" if since else "a first hello"
 
 
 def _met(told: Told) -> date:

@@ -1,0 +1,67 @@
+"""What a verb says when it was done: "Ana: done for today. Next in late December."."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from keepup_tui.wording import dates
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.spans import Spans
+
+LOOSEN: Final = "loosen the cadence, archive, or say why"
+
+
+def done(name: str, today: date, due_on: date | None = None) -> Spans:
+    """Everything that a touch closes is closed; `due_on` is when they come up next."""
+    following = f" Next {_in(due_on, today)}." if due_on and due_on > today else ""
+    return (("name", name), ("plain", f": done for today.{following}"))
+
+
+def skipped(name: str, today: date, due_on: date | None = None) -> Spans:
+    """This occurrence is let go."""
+    following = f" Next {_in(due_on, today)}." if due_on and due_on > today else ""
+    return (("name", name), ("plain", f": skipped this once.{following}"))
+
+
+def snoozed(name: str, today: date, until: date, *, shortened: bool = False) -> Spans:
+    """The reasons are hidden until a day; `shortened` where a repair waits two days at most."""
+    why = " A repair waits two days at most." if shortened else ""
+    return (("name", name), ("plain", f": back {dates.on(until, today)}.{why}"))
+
+
+def snoozed_again(name: str, today: date, until: date) -> Spans:
+    """The third snooze in a row is kept, and asks."""
+    said = f": back {dates.on(until, today)}. That is the third time: {LOOSEN}?"
+    return (("name", name), ("plain", said))
+
+
+def third_snooze(name: str) -> Spans:
+    """The question on the row that comes back after its third snooze."""
+    return (("dim", f"put off three times, {name}: {LOOSEN}?"),)
+
+
+def dismissed(name: str, what: str) -> Spans:
+    """One reason, for good."""
+    return (("name", name), ("plain", f": not asked again about {what}."))
+
+
+def kind_rests(what: str) -> Spans:
+    """A kind of reason refused three times running asks whether it should rest."""
+    return (("plain", f"Three times no to {what}: should this kind rest for everybody?"),)
+
+
+def still_open(name: str, what: Sequence[str]) -> Spans:
+    """What the answer did not close, named."""
+    return (("name", name), ("plain", f": still open: {listed(list(what))}."))
+
+
+def answered_several(count: int, did: str) -> Spans:
+    """One answer for several marked people: "4 people: done for today."."""
+    return (("plain", f"{count} people: {did}." if count > 1 else f"1 person: {did}."),)
+
+
+def _in(day: date, today: date) -> str:
+    said = dates.around(day, today)
+    if said == "tomorrow":
+        return said
+    return f"on {said}" if said in dates.WEEKDAY_NAMES else f"in {said}"

@@ -1,0 +1,92 @@
+"""Everybody in one line each: a sign, a name, what they do, the circles, the last touch."""
+
+from msgspec import Struct
+
+from keepup_tui.domain.cadence import lateness
+from keepup_tui.domain.dormancy import asleep
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.records import Contact
+from keepup_tui.domain.touches import last_touch
+from keepup_tui.wording.dates import ago
+from keepup_tui.wording.glyphs import FANCY, Glyphs, cadence_glyph
+from keepup_tui.wording.numbers import counted
+from keepup_tui.wording.spans import Span, Spans
+from keepup_tui.wording.width import cell_width, fit_text
+
+_MARKED = "✓"
+
+
+class Columns(Struct, frozen=True):
+    """The cells that the columns of a line have; 0 leaves one out."""
+
+    name: int
+    work: int
+    circles: int
+
+    @classmethod
+    def within(cls, width: int) -> "Columns":
+        """The columns of a list that is `width` cells wide."""
+        room = max(0, width - 24)
+        if width < 64:
+            return cls(max(12, room - 2), 0, 0)
+        name = min(26, room * 2 // 5)
+        circles = (room - name) // 3 if width >= 96 else 0
+        return cls(name, room - name - circles - 4, circles)
+
+
+def directory_where(shown: int, everybody: int, marked: int) -> Spans:
+    """What the header says: how many there are, are found, are marked."""
+    people = "1 person" if everybody == 1 else f"{counted(everybody)} people"
+    found = people if shown == everybody else f"{counted(shown)} of {people}"
+    told: Spans = (("plain", "Contacts"), ("dim", f" · {found}"))
+    return (*told, ("leaf", f" · {counted(marked)} marked")) if marked else told
+
+
+def directory_line(
+    contact: Contact, network: Network | None, columns: Columns, *, marked: bool = False
+) -> tuple[Spans, Spans]:
+    """One person's line: what stands at its left, and the last touch at its right.
+
+    Without a network the sign and the last touch are not known yet.
+    """
+    work = " at ".join(filter(None, (contact.title, contact.organisation)))
+    left: list[Span] = [
+        ("leaf", _MARKED) if marked else _sign(contact, network),
+        ("plain", " "),
+        ("name", _padded(contact.name, columns.name)),
+    ]
+    if columns.work:
+        left += [("plain", "  "), ("dim", _padded(work, columns.work))]
+    if columns.circles:
+        left += [("plain", "  "), ("faint", _padded(_circles(contact, network), columns.circles))]
+    return tuple(left), (("dim", _last(contact, network)),)
+
+
+def _circles(contact: Contact, network: Network | None) -> str:
+    if network is None:
+        return ""
+    known = network.circles
+    return ", ".join(known[place.id].name for place in contact.circles if place.id in known)
+
+
+def _padded(text: str, width: int) -> str:
+    said = fit_text(text, width)
+    return said + " " * (width - cell_width(said))
+
+
+def _sign(contact: Contact, network: Network | None, glyphs: Glyphs = FANCY) -> Span:
+    standing = None if network is None else network.standings.get(contact.id)
+    if standing is None or network is None:
+        return "plain", " "
+    if asleep(standing, network):
+        return "plum", glyphs.asleep
+    late = lateness(standing, network)
+    return ("leaf", cadence_glyph(late, glyphs)) if late is not None else ("plain", " ")
+
+
+def _last(contact: Contact, network: Network | None) -> str:
+    standing = None if network is None else network.standings.get(contact.id)
+    if standing is None or network is None:
+        return ""
+    touch = last_touch(standing, network)
+    return "not yet" if touch is None else ago(touch.on, network.today)

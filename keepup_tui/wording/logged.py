@@ -1,0 +1,111 @@
+"""What a quick-log line became, in one sentence; and what is asked where it became nothing yet."""
+
+from collections.abc import Mapping, Sequence
+
+from keepup_tui.domain.quicklog.parsed import Because, Named, Parsed, Trouble
+from keepup_tui.domain.records import Contact
+from keepup_tui.domain.terms import Direction
+from keepup_tui.wording.channels import NOUN
+from keepup_tui.wording.dates import on
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.spans import Span, Spans
+
+_MEETINGS = frozenset({"in_person", "event", "video"})
+_TOWARDS: dict[Direction, str] = {"both": "with", "from_me": "to", "from_them": "from"}
+
+Contacts = Mapping[int, Contact]
+
+
+def logged(parsed: Parsed, contacts: Contacts, *, verb: str = "") -> Spans:
+    """What was kept: "Logged: coffee with Ana Reyes and Ben Okafor, yesterday."; `verb` leads."""
+    lead = verb or ("Planned" if parsed.plan else "Logged")
+    towards = "with" if parsed.plan else _TOWARDS[parsed.direction]
+    said: list[Span] = [("plain", f"{lead}: {thing(parsed)} {towards} ")]
+    said += [*people(parsed.contact_ids, contacts), ("plain", f", {_day(parsed)}.")]
+    for named in parsed.names:
+        note = told_by(named, contacts)
+        if note:
+            said.append(("dim", f" {note}."))
+    return tuple(said)
+
+
+def thing(parsed: Parsed) -> str:
+    """What it was: "coffee", "mail", "a word"."""
+    if parsed.channel is None:
+        return "a word"
+    if parsed.channel in _MEETINGS and parsed.channel_word not in _VERBAL:
+        return parsed.channel_word
+    return NOUN[parsed.channel]
+
+
+_VERBAL = frozenset(
+    [
+        "met",
+        "meet",
+        "met up",
+        "lunched",
+        "dined",
+        "visited",
+        "walked",
+        "bumped into",
+        "ran into",
+        "hung out",
+        "zoomed",
+        "facetimed",
+        "skyped",
+        "zoom",
+        "facetime",
+        "skype",
+        "drink",
+        "drinks",
+        "beers",
+    ]
+)
+
+
+def people(ids: Sequence[int], contacts: Contacts) -> Spans:
+    """The names of several people: "Ana Reyes, Ben Okafor and Zoe Quinn"."""
+    names = [contacts[key].name for key in ids if key in contacts]
+    said: list[Span] = []
+    for place, name in enumerate(names):
+        if place:
+            said.append(("plain", " and " if place == len(names) - 1 else ", "))
+        said.append(("name", name))
+    return tuple(said)
+
+
+def told_by(named: Named, contacts: Contacts) -> str:
+    """Why a name that fits several was taken for one: "2 Bens: usually met with Ana"."""
+    if len(named.candidates) < 2 or named.because is None:
+        return ""
+    say: dict[Because, str] = {
+        "company": f"usually met with {listed([_short(contacts[key]) for key in named.company])}",
+        "recent": "the one you were in touch with",
+        "chosen": "your choice",
+        "same": "named in full beside it",
+    }
+    return f"{len(named.candidates)} {_plural(named.text)}: {say[named.because]}"
+
+
+def asked(trouble: Trouble, contacts: Contacts) -> Spans:
+    """What stands in the way of a line: "“Ben” may be Ben Okafor or Ben Adler"."""
+    if trouble.why == "nobody":
+        return (("plain", "The line names nobody you know"),)
+    if trouble.why == "date":
+        return (("plain", f"“{trouble.text}” is a day that no calendar has"),)
+    if trouble.why == "unknown":
+        return (("plain", "Nobody you know is called "), ("name", trouble.text))
+    names = [contacts[key].name for key in trouble.candidates[:6] if key in contacts]
+    return (("plain", f"“{trouble.text}” may be {listed(names, 'or')}"),)
+
+
+def _day(parsed: Parsed) -> str:
+    return on(parsed.on, parsed.today)
+
+
+def _short(contact: Contact) -> str:
+    return contact.given or contact.name.split(maxsplit=1)[0]
+
+
+def _plural(name: str) -> str:
+    return f"{name}es" if name.endswith(("s", "x", "z", "ch", "sh")) else f"{name}s"

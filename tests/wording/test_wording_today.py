@@ -1,0 +1,218 @@
+"""Today in words, as the pictures have it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from wording_people import ANA, MARCUS, PRIYA, TODAY, network, reads_well, reason
+
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.queue.nudges import Finished, Nudge, Queue
+from keepup_tui.domain.reasons import Band
+from keepup_tui.domain.records import Interaction
+from keepup_tui.wording import answers, today
+from keepup_tui.wording.glyphs import PLAIN
+from keepup_tui.wording.spans import text_of
+from keepup_tui.wording.width import cell_width
+
+LATE = reason(
+    "cadence_due",
+    ANA,
+    band=2,
+    on=date(2026, 9, 20),
+    due_on=date(2026, 10, 21),
+    period=Period("1 month"),
+)
+
+
+def queue(left: int, done: int, *, waits: int = 0, need: float = 0.0, **fields: Any) -> Queue:
+    return Queue(
+        **{
+            "on": TODAY,
+            "cap": 5,
+            "need": need,
+            "stretch": 1.0,
+            "nudges": tuple(Nudge(key, 2, TODAY, (LATE,)) for key in range(left)),
+            "finished": tuple(Finished(key) for key in range(done)),
+            "held_back": waits,
+            "unstarted": 0,
+            **fields,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            queue(8, 4, waits=3, need=6),
+            "8 left, 4 done. 3 more can wait; your circles ask for 6 a day.",
+        ),
+        (queue(8, 4, need=6), "8 left, 4 done. Your circles ask for 6 a day."),
+        (queue(8, 0, waits=3), "8 left. 3 more can wait."),
+        (queue(1, 0, need=0.2), "1 left. Your circles ask for 1 a day."),
+        (
+            queue(0, 4, waits=3, need=6),
+            "All 4 done. 3 more can wait; your circles ask for 6 a day.",
+        ),
+        (queue(0, 1), "All done."),
+        (queue(1234, 0), "1,234 left."),
+    ],
+)
+def test_the_line_says_the_truth(asked: Queue, said: str) -> None:
+    assert text_of(today.line(asked)) == said
+    assert cell_width(said) <= 76
+    assert reads_well(said)
+
+
+def test_a_cap_below_the_need_says_what_it_does() -> None:
+    tight = queue(5, 0, need=7, stretch=1.4)
+    assert text_of(today.stretch(tight)) == (
+        "Your circles need 7 a day, your cap is 5: everything stretches 1.4x."
+        " A higher cap, a looser circle, or letting it be: all are fine."
+    )
+    assert today.stretch(queue(5, 0, need=5, stretch=1.02)) == ()
+
+
+BENS = Interaction(id=60, contact_ids=(5,), on=TODAY, channel="call", text="call with Ben")
+
+
+@pytest.mark.parametrize(
+    ("rule", "band", "r", "sign", "plain"),
+    [
+        ("reply_owed", 0, None, "◆", "!"),
+        ("milestone", 1, None, "✦", "*"),
+        ("cadence_due", 1, 1.5, "◕", "O"),
+        ("cadence_due", 2, 2.5, "●", "@"),
+        ("new_tie", 2, None, "◑", "o"),
+        ("dormant", 3, None, "☾", "z"),
+        ("outcome", 4, None, "·", "-"),
+    ],
+)
+def test_the_sign_of_a_row(rule: str, band: Band, r: float | None, sign: str, plain: str) -> None:
+    nudge = Nudge(1, band, TODAY, (reason(rule, PRIYA, band=band),), r)
+    assert (today.sign(nudge), today.sign(nudge, PLAIN)) == (sign, plain)
+
+
+def test_a_row_has_who_what_and_why() -> None:
+    row = today.row(Nudge(4, 2, TODAY, (LATE,), 2.2), network())
+    assert [text_of(part) for part in (row.sign, row.name, row.gesture, row.why)] == [
+        "●",
+        "Ana Reyes",
+        "call",
+        "5 weeks past your monthly catch-up",
+    ]
+    assert row.gesture == (("leaf", "call"),)
+
+
+def test_what_was_done_stays_dim() -> None:
+    row = today.finished_row(Finished(5, 60), network(BENS))
+    assert [text_of(part) for part in (row.sign, row.name, row.gesture, row.why)] == [
+        "✓",
+        "Ben Okafor",
+        "call",
+        "call with Ben",
+    ]
+    assert text_of(today.finished_row(Finished(2), network()).gesture) == "put off"
+
+
+def test_the_day_above_all() -> None:
+    assert text_of(today.header(TODAY)) == "Wednesday 25 November"
+    assert text_of(today.header(date(2026, 11, 27), TODAY)) == (
+        "Friday 27 November · in 2 days, to look at"
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "then"),
+    [
+        (queue(0, 4), "✿ Everybody is seen to. 4 people heard from you today.", "Enjoy the quiet."),
+        (
+            queue(0, 1, waits=2),
+            "✿ Everybody is seen to. One person heard from you today.",
+            "m brings a few of those who can wait.",
+        ),
+        (queue(0, 0), "✿ Nobody waits for you today. The garden is watered.", "Enjoy the quiet."),
+    ],
+)
+def test_an_empty_day_is_a_small_celebration(asked: Queue, said: str, then: str) -> None:
+    assert [text_of(line) for line in today.empty_day(asked)] == [said, then]
+
+
+def test_the_lines_that_come_and_go() -> None:
+    said = [
+        text_of(today.unstarted(1)),
+        text_of(today.unstarted(12)),
+        text_of(today.away(date(2026, 12, 4), TODAY)),
+        text_of(today.away(None, TODAY)),
+        text_of(today.zones_differ("Europe/Lisbon", "Asia/Tokyo")),
+        text_of(today.more_below(4)),
+        *map(text_of, today.nobody_in_a_circle()),
+    ]
+    assert said == [
+        "1 person you have not been in touch with waits for a turn; it comes by itself.",
+        "12 people you have not been in touch with wait for a turn; it comes by itself.",
+        "You are away until 4 December: what is owed and moments show, the rest waits unhurt.",
+        "You are away: what is owed and moments show, the rest waits unhurt.",
+        (
+            "Days are counted in Europe/Lisbon; this machine is in Asia/Tokyo."
+            " `keepup set zone Asia/Tokyo` moves them."
+        ),
+        "4 more below",
+        "Nobody is in a circle yet, so nobody comes up by cadence.",
+        "2 shows your contacts, space marks some, c puts them into a circle.",
+    ]
+    assert all(reads_well(line) for line in said)
+    assert today.unstarted(0) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            answers.done("Ana", TODAY, date(2026, 12, 24)),
+            "Ana: done for today. Next in late December.",
+        ),
+        (answers.done("Ana", TODAY, date(2026, 11, 30)), "Ana: done for today. Next on Monday."),
+        (answers.done("Ana", TODAY, date(2026, 11, 26)), "Ana: done for today. Next tomorrow."),
+        (answers.done("Ana", TODAY), "Ana: done for today."),
+        (
+            answers.skipped("Ben", TODAY, date(2027, 2, 3)),
+            "Ben: skipped this once. Next in early February.",
+        ),
+        (answers.snoozed("Ben", TODAY, date(2026, 12, 2)), "Ben: back on 2 December."),
+        (
+            answers.snoozed("Ben", TODAY, date(2026, 11, 27), shortened=True),
+            "Ben: back on Friday. A repair waits two days at most.",
+        ),
+        (
+            answers.snoozed_again("Ben", TODAY, date(2026, 11, 26)),
+            "Ben: back tomorrow. That is the third time: loosen the cadence, archive, or say why?",
+        ),
+        (
+            answers.third_snooze("Ben"),
+            "put off three times, Ben: loosen the cadence, archive, or say why?",
+        ),
+        (answers.dismissed("Ben", "his birthday"), "Ben: not asked again about his birthday."),
+        (
+            answers.kind_rests("sleeping ties"),
+            "Three times no to sleeping ties: should this kind rest for everybody?",
+        ),
+        (
+            answers.still_open("Ben", ["send the deck", "the repair"]),
+            "Ben: still open: send the deck and the repair.",
+        ),
+        (answers.answered_several(4, "done for today"), "4 people: done for today."),
+        (answers.answered_several(1, "done for today"), "1 person: done for today."),
+    ],
+)
+def test_what_an_answer_says(said: Any, words: str) -> None:
+    assert text_of(said) == words
+    assert reads_well(words)
+
+
+def test_a_name_with_markup_stays_as_it_is() -> None:
+    odd = replace(MARCUS, name="[b]Marcus[/b]")
+    row = today.row(Nudge(2, 0, TODAY, (reason("repair", odd, band=0),)), network(odd))
+    assert text_of(row.name) == "[b]Marcus[/b]"
