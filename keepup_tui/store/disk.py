@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from keepup_tui.store.errors import Unreadable, Unwritable
 
@@ -18,20 +18,39 @@ Chunk = bytes | memoryview
 _NO_FOLDER_SYNC: Final = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}
 
 
+class Stamp(NamedTuple):
+    """What tells one state of a file from another without reading it."""
+
+    inode: int
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, found: os.stat_result) -> "Stamp":
+        """The stamp of a file by its status."""
+        return cls(found.st_ino, found.st_size, found.st_mtime_ns)
+
+
 def real(path: Path) -> Path:
     """The file that `path` stands for, links resolved."""
     return Path(os.path.realpath(path))
 
 
-def read_bytes(path: Path) -> bytes | None:
-    """The whole of `path`, None where there is no such file. Raises Unreadable."""
+def read_stamped(path: Path) -> tuple[bytes, Stamp] | None:
+    """The whole of `path` with its stamp, None where there is no such file. Raises Unreadable."""
     try:
         with open(path, "rb", buffering=0) as file:
-            return file.read()
+            return file.read(), Stamp.of(os.fstat(file.fileno()))
     except FileNotFoundError:
         return None
     except OSError as error:
         raise Unreadable(path, error.errno or 0) from error
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """The whole of `path`, None where there is no such file. Raises Unreadable."""
+    found = read_stamped(path)
+    return found[0] if found else None
 
 
 def make_folder(folder: Path) -> None:
@@ -49,7 +68,7 @@ def make_folder(folder: Path) -> None:
         raise Unwritable(folder, error.errno or 0) from error
 
 
-def write_atomically(path: Path, chunks: Iterable[Chunk]) -> None:
+def write_atomically(path: Path, chunks: Iterable[Chunk]) -> Stamp:
     """Replaces `path` with `chunks`, on disk before this returns, private to the user.
 
     A failure leaves what was there and no other trace. Raises Unwritable. Writers of one
@@ -58,13 +77,14 @@ def write_atomically(path: Path, chunks: Iterable[Chunk]) -> None:
     make_folder(path.parent)
     temporary = path.with_name(f".{path.name}.tmp")
     try:
-        _write_new(temporary, chunks)
+        stamp = _write_new(temporary, chunks)
         os.replace(temporary, path)
         sync_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise Unwritable(path, error.errno or 0) from error
+    return stamp
 
 
 def remove(path: Path) -> None:
@@ -90,7 +110,7 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _write_new(path: Path, chunks: Iterable[Chunk]) -> None:
+def _write_new(path: Path, chunks: Iterable[Chunk]) -> Stamp:
     path.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     descriptor = os.open(path, flags, 0o600)
@@ -101,6 +121,7 @@ def _write_new(path: Path, chunks: Iterable[Chunk]) -> None:
             while rest:
                 rest = rest[os.write(descriptor, rest) :]
         _sync(descriptor)
+        return Stamp.of(os.fstat(descriptor))
     finally:
         os.close(descriptor)
 

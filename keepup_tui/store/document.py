@@ -1,34 +1,32 @@
 """The document: read without a lock, changed as a whole by one operation at a time."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Edit, Place
 from keepup_tui.domain.ids import Ids
+from keepup_tui.store import restoring, rewind
+from keepup_tui.store.backups import Backup
 from keepup_tui.store.change import lines_of
 from keepup_tui.store.codec import book_of
-from keepup_tui.store.disk import read_bytes, real, write_atomically
-from keepup_tui.store.errors import Newer, Unreadable
-from keepup_tui.store.layout import changed, render
+from keepup_tui.store.disk import Stamp, real
+from keepup_tui.store.errors import Unreadable
+from keepup_tui.store.held import Held
+from keepup_tui.store.home import home_of
+from keepup_tui.store.inbox import Inbox
 from keepup_tui.store.lock import locked
-from keepup_tui.store.migrations import SCHEMA
-from keepup_tui.store.patch import normal
-from keepup_tui.store.snapshot import Snapshot, snapshot_of, with_meta
+from keepup_tui.store.restoring import export
+from keepup_tui.store.rewind import Undone
+from keepup_tui.store.snapshot import Snapshot
 
 T = TypeVar("T")
-
-
-class Stamp(NamedTuple):
-    """What tells one state of the file from another without reading it."""
-
-    inode: int
-    size: int
-    mtime_ns: int
+Label = str | Callable[[T], str]
 
 
 class Applied(Struct, Generic[T], frozen=True):
@@ -44,52 +42,119 @@ class Document:
     def __init__(self, path: Path, state: Path) -> None:
         self.path = path
         self._state = state
+        self._last: tuple[Stamp, Book] | None = None
+
+    @property
+    def home(self) -> Path:
+        """The folder in the state folder that is this document's."""
+        return home_of(real(self.path), self._state)
+
+    @property
+    def inbox(self) -> Inbox:
+        """What was logged and is not in the document yet."""
+        return Inbox(real(self.path), self.home)
 
     def read(self) -> Book:
         """The present records; an absent file is an empty book.
 
-        Raises Damaged, Foreign or Unreadable, a record's damage when its table is asked for.
+        While the file stays the same, so does the book. Raises Damaged, Foreign or
+        Unreadable, a record's damage when its table is asked for.
         """
-        now = self._snapshot()
-        return book_of(now.tables, self.path, now.content or b"")
+        last = self._last
+        if last and last[0] == self.stamp():
+            return last[1]
+        held = self._now()
+        book = self._book(held.snapshot())
+        self._last = (held.stamp, book) if held.stamp else None
+        return book
 
     def exists(self) -> bool:
         """Whether there is a document yet. Raises Unreadable."""
         return self.stamp() is not None
 
     def stamp(self) -> Stamp | None:
-        """Compares unequal once the file was changed; None where there is none."""
+        """Compares unequal once the file was changed; None where there is none.
+
+        Raises Unreadable.
+        """
         try:
-            found = os.stat(self.path)
+            return Stamp.of(os.stat(self.path))
         except FileNotFoundError:
             return None
         except OSError as error:
             raise Unreadable(self.path, error.errno or 0) from error
-        return Stamp(found.st_ino, found.st_size, found.st_mtime_ns)
 
     def apply(
-        self, operation: Callable[[Edit], T], *, ms: int, label: str, wait: float = 10
+        self,
+        operation: Callable[[Edit], T],
+        *,
+        ms: int,
+        label: Label[T],
+        wait: float = 10,
+        backup: bool = False,
     ) -> Applied[T]:
         """Runs `operation` on freshly read records, alone, and writes what it changed.
 
-        What `operation` raises goes through, with nothing written. Raises StoreErrors.
+        `ms` is the clock's (UTC milliseconds); `label` says what undo would take back, or
+        makes it from the result; `backup` asks for a backup first. What `operation` raises
+        goes through with nothing written. Raises StoreErrors.
         """
-        with locked(real(self.path), wait):
-            now = self._snapshot()
-            if now.schema > SCHEMA:
-                raise Newer(self.path, now.schema)
-            book = book_of(now.tables, self.path, now.content or b"")
-            edit = Edit(book, Ids(ms, _highest(now), _random_bits))
+        with self._held(wait) as held:
+            now = held.snapshot()
+            edit = Edit(self._book(now), Ids(ms, _highest(now), _random_bits))
             result = operation(edit)
             lines = lines_of(edit, now.tables, ms, self.path)
             if lines:
-                before = now.tables if now.canonical else normal(now.tables, self.path)
-                tables = with_meta(changed(before, lines))
-                write_atomically(real(self.path), [render(tables)])
+                said = label if isinstance(label, str) else label(result)
+                held.change(now, lines, ms=ms, label=said, backup=backup)
             return Applied(result, tuple(lines))
 
-    def _snapshot(self) -> Snapshot:
-        return snapshot_of(read_bytes(real(self.path)), self.path)
+    def undo(self, *, ms: int, wait: float = 10) -> Undone:
+        """Takes back the latest operation, byte for byte.
+
+        Raises NothingToUndo, UndoRefused and the other StoreErrors.
+        """
+        with self._held(wait) as held:
+            return rewind.undo(held, ms)
+
+    def redo(self, *, ms: int, wait: float = 10) -> Undone:
+        """Does again what was last undone. Raises NothingToRedo, UndoRefused and StoreErrors."""
+        with self._held(wait) as held:
+            return rewind.redo(held, ms)
+
+    def export(self) -> bytes:
+        """The whole document in its canonical form. Raises Damaged, Foreign or Unreadable."""
+        return export(self._now().snapshot(), self.path)
+
+    def restore(
+        self, content: bytes, *, ms: int, label: str, source: Path = Path("-"), wait: float = 10
+    ) -> Applied[None]:
+        """Replaces everything by `content`, read from `source`, after a backup.
+
+        Over a damaged document its bytes are kept beside it. Raises StoreErrors.
+        """
+        new = restoring.checked(content, source)
+        with self._held(wait) as held:
+            return Applied(None, restoring.restore(held, new, ms=ms, label=label))
+
+    def backups(self) -> list[Backup]:
+        """The document's backups, newest first."""
+        return self._now().backups.all()
+
+    def backup(self, name: str) -> bytes:
+        """What the backup whose file is called `name` holds. Raises Damaged."""
+        return self._now().backups.content(name)
+
+    @contextmanager
+    def _held(self, wait: float) -> Iterator[Held]:
+        with locked(real(self.path), wait):
+            yield self._now()
+
+    def _now(self) -> Held:
+        return Held(real(self.path), self.path, self.home)
+
+    def _book(self, now: Snapshot) -> Book:
+        return book_of(now.tables, self.path, now.content or b"")
 
 
 def _highest(now: Snapshot) -> int:

@@ -17,10 +17,10 @@ def render(tables: Tables) -> bytes:
     """The whole document as KeepUp writes it; empty tables are left out."""
     parts = [_table(name, tables.rows[name]) for name in TABLES if tables.rows.get(name)]
     parts += [
-        b"%b: %b" % (msgspec.json.encode(name), _on_one_line(raw))
+        b"\n%b: %b" % (msgspec.json.encode(name), _on_one_line(raw))
         for name, raw in tables.others.items()
     ]
-    return b"{\n" + b",\n".join(parts) + b"\n}\n"
+    return b"{" + b",".join(parts) + b"\n}\n"
 
 
 def is_canonical(content: bytes, tables: Tables) -> bool:
@@ -58,7 +58,7 @@ def _table(name: str, rows: Rows) -> bytes:
     body = _body(ordered)
     if body.count(b"\n") != len(rows):
         body = _body({key: Raw(_on_one_line(raw)) for key, raw in ordered.items()})
-    return b'"%b": {%b\n}' % (name.encode(), body[1:])
+    return b'\n"%b": {%b\n}' % (name.encode(), body[1:])
 
 
 def _body(rows: Rows) -> bytes:

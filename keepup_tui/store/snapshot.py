@@ -14,40 +14,47 @@ from keepup_tui.store.layout import is_canonical
 from keepup_tui.store.migrations import SCHEMA, migrated
 from keepup_tui.store.tables import Tables, tables_of
 
-_META: Final = Raw(msgspec.json.encode({"format": "keepup", "schema": SCHEMA}))
+META: Final = Raw(msgspec.json.encode({"format": "keepup", "schema": SCHEMA}))
 
 
 class Snapshot(Struct):
-    """`content` is None where there is no document yet; `canonical` says its layout is ours."""
+    """`content` is None where there is no document yet.
+
+    `canonical` says that it lies on disk as we lay it, `normal` that each record is also
+    known to be in the form in which we store it.
+    """
 
     content: bytes | None
     tables: Tables
     schema: int
     canonical: bool
+    normal: bool
 
 
-def snapshot_of(content: bytes | None, path: Path, *, ours: bool = False) -> Snapshot:
-    """The snapshot of `content`, read from `path`; `ours` where it is known to be as we wrote it.
+def snapshot_of(
+    content: bytes | None, path: Path, *, laid: bool = False, normal: bool = False
+) -> Snapshot:
+    """The snapshot of `content`, read from `path`, with what is known of its form already.
 
     Raises Damaged or Foreign.
     """
     if content is None:
-        return Snapshot(None, Tables({}), SCHEMA, canonical=True)
+        return Snapshot(None, Tables({}), SCHEMA, canonical=True, normal=True)
     tables = tables_of(content, path)
     schema = _schema(tables, path)
-    canonical = ours or is_canonical(content, tables)
+    canonical = laid or is_canonical(content, tables)
     if not canonical:
         refuse_duplicates(content, tables, path)
     if schema < SCHEMA:
-        tables, canonical = migrated(tables, schema), False
-    return Snapshot(content, tables, schema, canonical)
+        return Snapshot(content, migrated(tables, schema), schema, canonical=False, normal=False)
+    return Snapshot(content, tables, schema, canonical, normal)
 
 
 def with_meta(tables: Tables) -> Tables:
     """`tables` with the record that says what the document is."""
     if tables.rows.get("meta"):
         return tables
-    return Tables({**tables.rows, "meta": {1: _META}}, tables.others)
+    return Tables({**tables.rows, "meta": {1: META}}, tables.others)
 
 
 def _schema(tables: Tables, path: Path) -> int:

@@ -1,0 +1,73 @@
+"""What is being typed, kept apart so that a crash or a lost line costs half a second."""
+
+import os
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from keepup_tui.store.disk import read_bytes, remove, write_atomically
+from keepup_tui.store.errors import Unreadable
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """A text that was typed and not saved: `place` says where (the composer, a note)."""
+
+    place: str
+    text: str
+    ms: int
+    contact_id: int | None = None
+
+
+class Left(Struct, frozen=True):
+    """A draft that a process left behind, in its file."""
+
+    path: Path
+    draft: Draft
+
+
+class Drafts:
+    """The drafts of this process and of those before it, in `home`, the document's folder."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home / "drafts"
+
+    def keep(self, name: str, draft: Draft) -> None:
+        """Keeps `draft` over the last one of that name. Raises Unwritable."""
+        write_atomically(self._path(name), [msgspec.json.encode(draft)])
+
+    def drop(self, name: str) -> None:
+        """Its text was saved, or given up. Raises Unwritable."""
+        remove(self._path(name))
+
+    def left(self) -> list[Left]:
+        """What processes that are gone left behind, the latest first."""
+        found = []
+        for path in self._folder.glob("[0-9]*-*.json"):
+            if _lives(int(path.name.partition("-")[0])):
+                continue
+            try:
+                draft = msgspec.json.decode(read_bytes(path) or b"", type=Draft)
+            except (msgspec.DecodeError, UnicodeDecodeError, Unreadable):
+                continue
+            found.append(Left(path, draft))
+        return sorted(found, key=lambda left: -left.draft.ms)
+
+    def settle(self, left: Left) -> None:
+        """The left draft was taken up, or is not wanted. Raises Unwritable."""
+        remove(left.path)
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{os.getpid()}-{name}.json"
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OverflowError:
+        return False
+    except PermissionError:
+        return True
+    return True

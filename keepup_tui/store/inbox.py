@@ -1,0 +1,61 @@
+"""Lines that were logged while the document could not take them, a file each."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from keepup_tui.store.disk import read_bytes, remove, write_atomically
+from keepup_tui.store.errors import Unreadable, Unwritable
+
+Why = Literal["busy", "unwritable", "damaged", "ambiguous", "unknown", "nobody", "date"]
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """A logged line that waits: `id` the record's to be, `ms` and `zone` when it was typed."""
+
+    id: int
+    line: str
+    ms: int
+    zone: str
+    why: Why
+    candidates: tuple[int, ...] = ()
+
+
+class Inbox:
+    """The entries beside the document, and those in the state folder where that could not be."""
+
+    def __init__(self, file: Path, home: Path) -> None:
+        """`file` is the document's real path, `home` its folder in the state folder."""
+        self._folders = (file.with_name(f"{file.name}.inbox"), home / "inbox")
+
+    def put(self, entry: Entry) -> Path:
+        """Keeps `entry`, durably, and returns its file. Raises Unwritable."""
+        beside, apart = (folder / f"{entry.id}.json" for folder in self._folders)
+        content = msgspec.json.encode(entry)
+        try:
+            write_atomically(beside, [content])
+        except Unwritable:
+            write_atomically(apart, [content])
+            return apart
+        return beside
+
+    def entries(self) -> list[Entry]:
+        """What waits, in the order in which it was typed; a broken file is left alone."""
+        found = {entry.id: entry for folder in self._folders for entry in _read(folder)}
+        return [found[key] for key in sorted(found)]
+
+    def drop(self, entry_id: int) -> None:
+        """Removes the entry, which is in the document now or unwanted. Raises Unwritable."""
+        for folder in self._folders:
+            remove(folder / f"{entry_id}.json")
+
+
+def _read(folder: Path) -> Iterator[Entry]:
+    for path in folder.glob("[0-9]*.json"):
+        try:
+            yield msgspec.json.decode(read_bytes(path) or b"", type=Entry)
+        except (msgspec.DecodeError, UnicodeDecodeError, Unreadable):
+            continue
