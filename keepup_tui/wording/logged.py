@@ -1,17 +1,19 @@
 """What a quick-log line became, in one sentence; and what is asked where it became nothing yet."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from keepup_tui.domain.quicklog.parsed import Because, Named, Parsed, Trouble
+from keepup_tui.domain.quicklog.words import VERBS
 from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Direction
-from keepup_tui.wording.channels import NOUN
+from keepup_tui.wording.channels import INTENT, NOUN
 from keepup_tui.wording.dates import on
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Span, Spans
 
-_MEETINGS = frozenset({"in_person", "event", "video"})
-_TOWARDS: dict[Direction, str] = {"both": "with", "from_me": "to", "from_them": "from"}
+_NAMED_BY_THEIR_WORD: Final = frozenset({"in_person", "event"})
+_TOWARDS: Final[dict[Direction, str]] = {"both": "with", "from_me": "to", "from_them": "from"}
 
 Contacts = Mapping[int, Contact]
 
@@ -30,37 +32,12 @@ def logged(parsed: Parsed, contacts: Contacts, *, verb: str = "") -> Spans:
 
 
 def thing(parsed: Parsed) -> str:
-    """What it was: "coffee", "mail", "a word"."""
+    """What it was: "coffee", "mail", "thanks", "a word"."""
     if parsed.channel is None:
-        return "a word"
-    if parsed.channel in _MEETINGS and parsed.channel_word not in _VERBAL:
+        return INTENT[parsed.intent] if parsed.intent else "a word"
+    if parsed.channel in _NAMED_BY_THEIR_WORD and parsed.channel_word not in VERBS:
         return parsed.channel_word
     return NOUN[parsed.channel]
-
-
-_VERBAL = frozenset(
-    [
-        "met",
-        "meet",
-        "met up",
-        "lunched",
-        "dined",
-        "visited",
-        "walked",
-        "bumped into",
-        "ran into",
-        "hung out",
-        "zoomed",
-        "facetimed",
-        "skyped",
-        "zoom",
-        "facetime",
-        "skype",
-        "drink",
-        "drinks",
-        "beers",
-    ]
-)
 
 
 def people(ids: Sequence[int], contacts: Contacts) -> Spans:

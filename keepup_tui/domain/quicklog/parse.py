@@ -56,6 +56,7 @@ def parse(
     intent = first_of(words, INTENT_OF, prose.taken)
     return Parsed(
         line=line,
+        today=today,
         on=on,
         date_text=line[lead.start : lead.end] if lead else "",
         plan=on > today,

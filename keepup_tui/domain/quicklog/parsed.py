@@ -64,11 +64,12 @@ class Trouble(Struct, frozen=True, gc=False):
 class Parsed(Struct, frozen=True, kw_only=True):
     """A quick-log line, piece by piece.
 
-    A plan lies ahead of the day of entry; everything else has happened on `on`. `text` is
-    the line without its date and its marks, `date_text` the words of its date.
+    A plan lies ahead of `today`, the day of entry; everything else has happened on `on`.
+    `text` is the line without its date and its marks, `date_text` the words of its date.
     """
 
     line: str
+    today: date
     on: date
     date_text: str = ""
     plan: bool = False

@@ -1,0 +1,142 @@
+"""Logging a quick-log line: the interaction or plan, and all that was given and promised in it."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from keepup_tui.actions.verb import Refusal, Verb
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.names import Names
+from keepup_tui.domain.quicklog import Mark, Parsed, Trouble, parse
+from keepup_tui.domain.records import Contact, Exchange, Interaction, Plan, Promise
+from keepup_tui.wording.logged import asked, logged
+from keepup_tui.wording.spans import Span, Spans, plain
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+
+class Unsorted(Refusal):
+    """The line cannot be kept as a record before somebody says what it means."""
+
+    def __init__(self, trouble: Trouble, said: Spans) -> None:
+        super().__init__(said)
+        self.trouble = trouble
+
+
+def log_line(
+    line: str,
+    *,
+    chosen: Mapping[str, int] = NOTHING,
+    add_unknown: bool = False,
+    fields: Mapping[str, Any] = NOTHING,
+) -> Verb:
+    """The verb that logs `line`; a line with a date ahead becomes a plan.
+
+    `chosen` says whom a name means, by the name as typed; `add_unknown` adds whom nobody
+    knows; `fields` are fields of the interaction that were set by hand (channel, noticed …).
+    It raises Unsorted where the line is not clear.
+    """
+
+    def run(edit: Edit, day: Day) -> Spans:
+        if not line.strip():
+            raise Refusal(plain("There is nothing to log: write a line."))
+        added: list[str] = []
+        parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
+        write(edit, parsed, fields=fields)
+        return (*logged(parsed, edit.book.contacts), *_newcomers(added))
+
+    return run
+
+
+def read_line(
+    edit: Edit,
+    line: str,
+    day: Day,
+    chosen: Mapping[str, int] = NOTHING,
+    added: list[str] | None = None,
+) -> Parsed:
+    """What `line` says on `day`; unknown people are added where `added` takes their names.
+
+    Raises Unsorted where it stays unclear.
+    """
+    settled = dict(chosen)
+    while True:
+        parsed = parse(line, Names.of(edit.book), day.date, settled)
+        trouble = parsed.trouble
+        if trouble is None:
+            return parsed
+        if added is None or trouble.why != "unknown":
+            raise Unsorted(trouble, (*asked(trouble, edit.book.contacts), ("plain", ".")))
+        contact = edit.add(Contact(name=trouble.text, added_on=day.date))
+        settled[trouble.text] = contact.id
+        added.append(trouble.text)
+
+
+def write(
+    edit: Edit, parsed: Parsed, record_id: int = 0, fields: Mapping[str, Any] = NOTHING
+) -> Interaction | Plan:
+    """Adds what the line says, under `record_id` or a new id, and returns its first record."""
+    made = plan_of(parsed) if parsed.plan else interaction_of(parsed)
+    made = replace(made, **{key: fields[key] for key in made.__struct_fields__ if key in fields})
+    record = edit.put(replace(made, id=record_id)) if record_id else edit.add(made)
+    source = None if isinstance(record, Plan) else record.id
+    for mark in parsed.marks:
+        edit.add(owed_or_given(parsed, mark, source))
+    return record
+
+
+def interaction_of(parsed: Parsed) -> Interaction:
+    """The interaction that the line tells of."""
+    return Interaction(
+        contact_ids=parsed.contact_ids,
+        on=parsed.on,
+        channel=parsed.channel,
+        direction=parsed.direction,
+        intent=parsed.intent,
+        text=parsed.text,
+        tags=tuple(dict.fromkeys(parsed.tags)),
+        awaits_reply=parsed.awaits_reply,
+        line=parsed.line,
+    )
+
+
+def plan_of(parsed: Parsed) -> Plan:
+    """The plan that the line makes."""
+    return Plan(
+        contact_ids=parsed.contact_ids,
+        on=parsed.on,
+        text=parsed.text,
+        channel=parsed.channel,
+        line=parsed.line,
+    )
+
+
+def owed_or_given(parsed: Parsed, mark: Mark, interaction_id: int | None) -> Exchange | Promise:
+    """The exchange or the promise that a mark makes, every participant's."""
+    if mark.sign in "+-":
+        return Exchange(
+            contact_ids=parsed.contact_ids,
+            on=parsed.on,
+            side="gave" if mark.sign == "+" else "received",
+            kind=mark.kind,
+            text=mark.text,
+            interaction_id=interaction_id,
+            about_ids=mark.about_ids,
+        )
+    return Promise(
+        contact_ids=parsed.contact_ids,
+        text=mark.text,
+        by="me" if mark.sign == "!" else "them",
+        due_on=mark.due_on,
+        made_on=parsed.today,
+        interaction_id=interaction_id,
+    )
+
+
+def _newcomers(added: list[str]) -> Spans:
+    said: list[Span] = []
+    for name in added:
+        said += [("plain", " Added "), ("name", name), ("plain", ".")]
+    return tuple(said)
