@@ -10,7 +10,7 @@ from typing import Final
 from keepup_tui.domain.records import Answer
 from keepup_tui.domain.standing import Standing
 
-_ANSWERED: Final = frozenset({"done"})
+_REFUSALS: Final = frozenset({"skip", "dismiss"})
 
 
 def ref_to(table: str, record_id: int, occurrence: date | int | None = None) -> str:
@@ -34,7 +34,7 @@ def is_about(ref: str | None, subject: str) -> bool:
 def last_done(standing: Standing, rule: str, subject: str) -> Answer | None:
     """The latest `done` that a reason of `rule` about `subject` was given."""
     for answer in reversed(standing.answers):
-        if answer.rule == rule and answer.verb in _ANSWERED and is_about(answer.ref, subject):
+        if answer.rule == rule and answer.verb == "done" and is_about(answer.ref, subject):
             return answer
     return None
 
@@ -46,3 +46,16 @@ def again(standing: Standing, rule: str, subject: str, opens: date, rest: int) -
         return subject, opens
     later = answer.on + timedelta(days=rest)
     return (subject, opens) if later < opens else (f"{subject}:{later}", later)
+
+
+def refused(standing: Standing, rule: str, ref: str) -> bool:
+    """Whether this very pair was skipped or dismissed."""
+    return any(
+        answer.rule == rule and answer.ref == ref and answer.verb in _REFUSALS
+        for answer in standing.answers
+    )
+
+
+def answered_today(standing: Standing, rule: str) -> bool:
+    """Whether a reason of `rule` had its answer today, so that no next one follows at once."""
+    return any(answer.rule == rule and answer.on == standing.today for answer in standing.answers)

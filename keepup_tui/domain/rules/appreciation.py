@@ -1,0 +1,50 @@
+"""G26, honest appreciation: none told them in a year.
+
+Fills on, the day of the last one, None where there was none.
+"""
+
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Acknowledge, Particulars, Reason
+from keepup_tui.domain.refs import ref_to
+from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.suggested import A_YEAR, is_alive
+
+
+def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    """A year after the last, or after they were added, until appreciation is given."""
+    contact = standing.contact
+    opens = (contact.added_on or network.day.entered_on(contact.id)) + A_YEAR
+    if opens > network.today:
+        return ()
+    last = next(
+        (
+            exchange.on
+            for exchange in reversed(standing.exchanges)
+            if exchange.side == "gave" and exchange.kind == "appreciation"
+        ),
+        None,
+    )
+    opens = max(opens, last + A_YEAR) if last else opens
+    if opens > network.today or not is_alive(standing, network):
+        return ()
+    ref = ref_to("contacts", contact.id)
+    return (
+        Reason(
+            rule=RULE.name,
+            practice=RULE.practice,
+            contact_id=contact.id,
+            ref=ref,
+            since=opens,
+            due_on=opens,
+            band=RULE.band,
+            closes=Acknowledge(ref),
+            intent="feedback",
+            about=Particulars(on=last, record_id=contact.id),
+        ),
+    )
+
+
+RULE: Final = Rule(name="appreciation", practice="G26", band=4, rest=HALF_A_YEAR, find=find)

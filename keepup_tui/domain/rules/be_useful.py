@@ -1,0 +1,60 @@
+"""G20, ask how to be more useful: at most twice a year.
+
+Fills on, the day it was last asked, None where it never was.
+"""
+
+from datetime import date, timedelta
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Acknowledge, Particulars, Reason
+from keepup_tui.domain.refs import last_done, ref_to
+from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.suggested import is_alive
+from keepup_tui.domain.words import words_since
+
+_HALF_A_YEAR: Final = timedelta(days=HALF_A_YEAR)
+
+
+def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    """Half a year after it was last asked, or after they were added, until it is asked."""
+    contact = standing.contact
+    opens = (contact.added_on or network.day.entered_on(contact.id)) + _HALF_A_YEAR
+    if opens > network.today or not is_alive(standing, network):
+        return ()
+    asked = _last_asked(standing, network.today - _HALF_A_YEAR)
+    if asked is not None and asked + _HALF_A_YEAR > network.today:
+        return ()
+    opens = max(opens, asked + _HALF_A_YEAR) if asked else opens
+    ref = ref_to("contacts", contact.id)
+    return (
+        Reason(
+            rule=RULE.name,
+            practice=RULE.practice,
+            contact_id=contact.id,
+            ref=ref,
+            since=opens,
+            due_on=opens,
+            band=RULE.band,
+            closes=Acknowledge(ref),
+            intent="give",
+            about=Particulars(on=asked, record_id=contact.id),
+        ),
+    )
+
+
+def _last_asked(standing: Standing, since: date) -> date | None:
+    """The last day since then of an ask that asked for nothing, or of a `done`."""
+    answer = last_done(standing, RULE.name, ref_to("contacts", standing.contact.id))
+    with_exchange = {exchange.interaction_id for exchange in standing.exchanges}
+    asks = (
+        word.on
+        for word in words_since(standing, since)
+        if word.intent == "ask" and word.id not in with_exchange
+    )
+    days = [day for day in (next(asks, None), answer.on if answer else None) if day]
+    return max(days, default=None)
+
+
+RULE: Final = Rule(name="be_useful", practice="G20", band=4, rest=HALF_A_YEAR, find=find)

@@ -1,0 +1,44 @@
+"""G34, not only at events: a tie that lives at events alone.
+
+Fills count, how often in a year, and on, the last time.
+"""
+
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Ask, Particulars, Reason
+from keepup_tui.domain.refs import ref_to
+from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.suggested import A_YEAR, is_alive
+
+OFTEN: Final = 4
+
+
+def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    """Four interactions or more in a year, all at events, until they meet another way."""
+    rows, year_ago = standing.interactions, network.today - A_YEAR
+    if len(rows) < OFTEN or rows[-OFTEN].on < year_ago or rows[-1].channel != "event":
+        return ()
+    recent = [row for row in rows if row.on >= year_ago and not row.broadcast]
+    at_events = all(row.channel == "event" for row in recent)
+    if len(recent) < OFTEN or not at_events or not is_alive(standing, network):
+        return ()
+    opens = recent[OFTEN - 1].on
+    return (
+        Reason(
+            rule=RULE.name,
+            practice=RULE.practice,
+            contact_id=standing.contact.id,
+            ref=ref_to("contacts", standing.contact.id),
+            since=opens,
+            due_on=opens,
+            band=RULE.band,
+            closes=Ask(("yes", "no")),
+            intent="catch_up",
+            about=Particulars(on=recent[-1].on, count=len(recent), channel="event"),
+        ),
+    )
+
+
+RULE: Final = Rule(name="event_only", practice="G34", band=4, rest=HALF_A_YEAR, find=find)

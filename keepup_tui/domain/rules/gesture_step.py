@@ -1,0 +1,80 @@
+"""G13, thank-you mail, then a handwritten note: the next gesture of a sequence.
+
+Fills on (the day of what it follows), text, intent and channel of the step; asks is `post`
+where a letter lacks its address, record_id the interaction it follows.
+"""
+
+from datetime import date, timedelta
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import CloseStep, Particulars, Reason
+from keepup_tui.domain.records import Step
+from keepup_tui.domain.refs import ref_to
+from keepup_tui.domain.rules.rule import Rule
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.words import words_since
+from keepup_tui.domain.working_days import ONE_DAY
+
+LAPSES_AFTER: Final = timedelta(days=30)
+_EARLY: Final = timedelta(days=30)
+
+
+def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    """From its date for 30 days, until a word in its intent and channel, done, or dropped."""
+    if not standing.steps:
+        return ()
+    return tuple(
+        _of(step, standing)
+        for step in standing.steps
+        if step.news_id is None
+        and step.closed_on is None
+        and not step.dropped
+        and step.due_on <= network.today <= step.due_on + LAPSES_AFTER
+        and not _made(step, standing, network)
+    )
+
+
+def _made(step: Step, standing: Standing, network: Network) -> bool:
+    return any(
+        step.intent in {"catch_up", word.intent} and step.channel in {None, word.channel}
+        for word in words_since(standing, _begins(step, standing, network))
+    )
+
+
+def _begins(step: Step, standing: Standing, network: Network) -> date:
+    cause = _cause(step, standing)
+    if cause is not None:
+        return cause + ONE_DAY
+    return max(network.day.entered_on(step.id), step.due_on - _EARLY)
+
+
+def _cause(step: Step, standing: Standing) -> date | None:
+    return next((row.on for row in standing.interactions if row.id == step.interaction_id), None)
+
+
+def _of(step: Step, standing: Standing) -> Reason:
+    homeless = step.channel == "letter" and standing.contact.post is None
+    return Reason(
+        rule=RULE.name,
+        practice=RULE.practice,
+        contact_id=standing.contact.id,
+        ref=ref_to("steps", step.id),
+        since=step.due_on,
+        due_on=step.due_on,
+        band=RULE.band,
+        closes=CloseStep(step.id),
+        intent=step.intent,
+        channel=step.channel,
+        about=Particulars(
+            on=_cause(step, standing),
+            text=step.text,
+            intent=step.intent,
+            channel=step.channel,
+            record_id=step.interaction_id,
+            asks="post" if homeless else None,
+        ),
+    )
+
+
+RULE: Final = Rule(name="gesture_step", practice="G13", band=1, rest=None, find=find)

@@ -1,0 +1,64 @@
+"""G19, does your help solve their problem: three weeks after giving, did it help?
+
+Fills on, text, kind and record_id of what was given.
+"""
+
+from datetime import date, timedelta
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Ask, Particulars, Reason
+from keepup_tui.domain.records import Exchange
+from keepup_tui.domain.refs import again, ref_to
+from keepup_tui.domain.rules.rule import Rule
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.suggested import is_alive
+from keepup_tui.domain.terms import ExchangeKind
+
+ASKS_AFTER: Final = 21
+LAPSES_AFTER: Final = timedelta(days=90)
+_SOLVES_NOTHING: Final[frozenset[ExchangeKind]] = frozenset(
+    {"listening", "appreciation", "feedback"}
+)
+
+
+def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    """21 days after a give, for 90 days, until its outcome is known; not yet asks again."""
+    if not standing.exchanges:
+        return ()
+    found = []
+    for exchange in standing.exchanges:
+        if _unknown(exchange):
+            first = exchange.on + timedelta(days=ASKS_AFTER)
+            subject = ref_to("exchanges", exchange.id)
+            ref, opens = again(standing, RULE.name, subject, first, ASKS_AFTER)
+            if opens <= network.today <= opens + LAPSES_AFTER:
+                found.append(_of(exchange, standing, ref, opens))
+    return tuple(found) if found and is_alive(standing, network) else ()
+
+
+def _unknown(exchange: Exchange) -> bool:
+    return (
+        exchange.side == "gave"
+        and exchange.outcome is None
+        and exchange.kind not in _SOLVES_NOTHING
+    )
+
+
+def _of(exchange: Exchange, standing: Standing, ref: str, opens: date) -> Reason:
+    return Reason(
+        rule=RULE.name,
+        practice=RULE.practice,
+        contact_id=standing.contact.id,
+        ref=ref,
+        since=opens,
+        due_on=opens,
+        band=RULE.band,
+        closes=Ask(("helped", "did_not", "not_yet")),
+        about=Particulars(
+            on=exchange.on, text=exchange.text, kind=exchange.kind, record_id=exchange.id
+        ),
+    )
+
+
+RULE: Final = Rule(name="outcome", practice="G19", band=4, rest=None, find=find)
