@@ -1,0 +1,59 @@
+"""KeepUp's own records from another file, united with the document's by their ids."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec.structs import replace
+
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.records import TABLES, Batch, Record
+from keepup_tui.wording.imports import Becomes, summary
+from keepup_tui.wording.spans import Spans
+
+_NOT_RECORDS: Final = frozenset({"meta", "settings", "conflicts", "tombstones"})
+
+
+class ImportOwn:
+    """The verb that takes in every record of `theirs`: what is lacking, and what is newer."""
+
+    def __init__(self, theirs: Book, file: str) -> None:
+        self.theirs = theirs
+        self.file = file
+        self.counts: dict[Becomes, int] = {"create": 0, "update": 0, "same": 0}
+        self.batch_id: int | None = None
+
+    def __call__(self, edit: Edit, day: Day) -> Spans:
+        found = list(united(edit.book, self.theirs))
+        self.counts = {"create": 0, "update": 0, "same": 0}
+        for becomes, record in found:
+            self.counts[becomes] += 1
+            if becomes != "same":
+                edit.put(record)
+        changed = self.counts["create"] + self.counts["update"]
+        self.batch_id = None
+        if changed:
+            batch = Batch(on=day.date, format="keepup", file=self.file, count=changed)
+            self.batch_id = edit.add(batch).id
+        return summary(self.counts, [])
+
+
+def united(ours: Book, theirs: Book) -> Iterator[tuple[Becomes, Record]]:
+    """What each of their records becomes: the newer wins, and ours where neither is."""
+    for table in TABLES:
+        if table in _NOT_RECORDS:
+            continue
+        held = ours.table(table)
+        for key, record in theirs.table(table).items():
+            mine = held.get(key)
+            if mine is None:
+                yield "create", record
+            elif _alike(mine, record) or (record.changed_at or 0) <= (mine.changed_at or 0):
+                yield "same", mine
+            else:
+                yield "update", record
+
+
+def _alike(mine: Record, theirs: Record) -> bool:
+    return replace(mine, changed_at=None) == replace(theirs, changed_at=None)

@@ -1,0 +1,23 @@
+"""A date that an address book names, as a milestone or in words."""
+
+from typing import Final
+
+from keepup_tui.domain.terms import MilestoneKind
+from keepup_tui.formats.cards import Day
+from keepup_tui.formats.written_dates import written_date
+
+_WEDDING: Final = frozenset({"anniversary", "wedding", "wedding anniversary"})
+
+
+def event(label: str | None, written: str, *, year_unknown: bool = False) -> Day | str:
+    """The day that `written` names, or a fact in words where it names none."""
+    word = (label or "date").strip()
+    kind: MilestoneKind = "other"
+    if word.lower() in _WEDDING:
+        kind = "wedding"
+    elif word.lower() == "birthday":
+        kind = "birthday"
+    date = written_date(f"--{written[5:]}" if year_unknown else written)
+    if date is None:
+        return f"{word[:1].upper()}{word[1:]}: {written}"
+    return Day(kind, date, label if kind == "other" else None)
