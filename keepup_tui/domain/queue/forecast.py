@@ -83,4 +83,4 @@ class _Presumed:
     def _load(self, table: str) -> Mapping[int, Any]:
         base: Mapping[int, Any] = self.base.table(table)
         changed = self.changes.get(table)
-        return {**base, **changed} if changed else base
+        return {**dict(sorted(changed.items())), **base, **changed} if changed else base

@@ -32,13 +32,23 @@ def hold(
     """Those of the reasons that stand today, and those that something holds back."""
     kept, held = [], []
     for reason in reasons:
-        for holds in _HOLDS:
-            if (found := holds(reason, standing, network)) is not None:
-                held.append(found)
-                break
+        found = _held(reason, standing, network, _HOLDS)
+        if found is not None:
+            held.append(found)
         else:
             kept.append(_asking(reason, standing))
     return kept, held
+
+
+def rests(reason: Reason, standing: Standing, network: Network) -> bool:
+    """Whether the user has put the reason to rest, whatever else the day holds."""
+    return _held(reason, standing, network, _RESTS) is not None
+
+
+def _held(
+    reason: Reason, standing: Standing, network: Network, holds: Iterable[Hold]
+) -> Held | None:
+    return next((found for one in holds if (found := one(reason, standing, network))), None)
 
 
 def _asking(reason: Reason, standing: Standing) -> Reason:
@@ -130,12 +140,5 @@ def _by_day(reason: Reason, standing: Standing, network: Network) -> Held | None
     return None
 
 
-_HOLDS: Final[tuple[Hold, ...]] = (
-    _by_boundary,
-    _by_kind,
-    _by_answer,
-    _by_setback,
-    _by_plan,
-    _by_leave,
-    _by_day,
-)
+_RESTS: Final[tuple[Hold, ...]] = (_by_boundary, _by_kind, _by_answer)
+_HOLDS: Final[tuple[Hold, ...]] = (*_RESTS, _by_setback, _by_plan, _by_leave, _by_day)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from keepup_tui.domain.cadence import MOST, most_pressing
+from keepup_tui.domain.cadence import MOST, dues, most_pressing
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Reason
@@ -62,8 +62,8 @@ def _place(reason: Reason) -> int:
 
 def _rank(reason: Reason, standing: Standing, network: Network) -> float:
     """R times importance; what has no R counts as due, and a month later as twice due."""
-    if reason.rule == "cadence_due":
-        due = most_pressing(standing, network)
-        return due.pressing if due is not None else 0
+    for due in dues(standing, network) if reason.rule == "cadence_due" else ():
+        if due.obligation.ref == reason.ref:
+            return due.pressing
     r = 1 + (standing.today - reason.due_on).days / _WINDOW_DAYS
     return min(r, MOST) * IMPORTANCE_WEIGHT[standing.contact.importance]

@@ -5,7 +5,7 @@ from typing import Final
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.dormancy import draw_order, week_of
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.queue.holds import hold
+from keepup_tui.domain.queue.holds import rests
 from keepup_tui.domain.rules import RULES
 
 A_WEEK: Final = 2
@@ -29,8 +29,8 @@ def _has_suggestion(contact_id: int, monday: Network) -> bool:
     standing = monday.standings[contact_id]
     if boundary(standing.contact) is not None:
         return False
-    for rule in _SUGGESTING:
-        reasons = rule.find(standing, monday)
-        if reasons and hold(reasons, standing, monday)[0]:
-            return True
-    return False
+    return any(
+        not rests(reason, standing, monday)
+        for rule in _SUGGESTING
+        for reason in rule.find(standing, monday)
+    )

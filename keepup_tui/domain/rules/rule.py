@@ -19,7 +19,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     """A rule of the queue.
 
     `practice` is the guide's id (the first where it has two), `rest` the days for which a
-    skip or a no silences the same reason, None for good.
+    skip, a no or a done silences the same reason (its rule and ref), None for good.
     """
 
     name: str
