@@ -17,6 +17,7 @@ from keepup_tui.store.tables import Tables, line_of, tables_of, text_of
 
 _WHERE: Final = re.compile(r" - at `(?:\$|key in \$)(.*?)`$")
 _encode: Final = msgspec.json.Encoder().encode
+_encode_typed: Final = msgspec.json.Encoder(enc_hook=str).encode
 
 
 def _from_text(kind: Callable[[Any], Any], value: object) -> Any:
@@ -85,8 +86,16 @@ def encode(plain: Mapping[str, Any]) -> bytes:
 
 
 def encode_record(record: Record) -> bytes:
-    """The record as JSON on one line, as a new document holds it."""
+    """The record as JSON on one line, as a new document holds it. Raises ValueError as above."""
     return encode(record_to_plain(record))
+
+
+def encode_sound(record: Record) -> bytes:
+    """The same, faster, for a record that was decoded from JSON and so holds nothing odd."""
+    text = _encode_typed(record)
+    changed = b"" if record.changed_at is None else b',"changed_at":%d' % record.changed_at
+    rest = text[len(b'{"id":%d' % record.id) + len(changed) : -1]
+    return b"{" + (rest + changed)[1:] + b"}"
 
 
 def _wrong(

@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 from keepup_tui.domain.records import Part, Record
-from keepup_tui.store.codec import decode_record, encode, record_to_plain
+from keepup_tui.store.codec import decode_table, encode, encode_sound, record_to_plain
 from keepup_tui.store.tables import Rows, Tables
 
 
@@ -28,10 +28,12 @@ def normal(tables: Tables, path: Path) -> Tables:
 
 
 def _normal_rows(name: str, rows: Rows, path: Path) -> Rows:
-    found = {}
-    for key, raw in rows.items():
-        record = decode_record(name, key, raw, path)
-        found[key] = Raw(patched(raw, record, record))
+    if name == "meta":
+        return {key: Raw(encode(msgspec.json.decode(raw))) for key, raw in rows.items()}
+    found = dict(rows)
+    for key, record in decode_table(name, rows, path).items():
+        if encode_sound(record) != bytes(rows[key]):
+            found[key] = Raw(patched(rows[key], record, record))
     return found
 
 
