@@ -29,8 +29,8 @@ class Pronouns(Struct, frozen=True):
         return f"{self.subject} {'are' if self.subject == 'they' else 'is'}"
 
     def them(self, before: str, without: str, after: str = "") -> str:
-        """A phrase about the contact as its object: "answer her", or `without`."""
-        return f"{before} {self.object}{after}" if self.object else without
+        """A phrase about the contact as its object: "answer her", or `without`, then `after`."""
+        return f"{before} {self.object}{after}" if self.object else f"{without}{after}"
 
 
 UNKNOWN: Final = Pronouns()

@@ -230,7 +230,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
         "thank Ana",
     ),
     (
-        reason("win_anniversary", ANA, "news:46"),
+        reason("win_anniversary", ANA, "news:46:2026-11-25", on=TODAY, count=1),
         "a year ago today: the Lumen launch with Ben Okafor",
         "remember it",
         "remember it with Ana",
@@ -323,13 +323,25 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("appreciation", ANA, band=4),
-        "a year without telling what you value in her",
+        "you can tell her what you value",
         "say what you value",
         "tell Ana your thanks",
     ),
     (
+        reason("appreciation", BEN, band=4, on=date(2025, 9, 20)),
+        "14 months since you said what you value",
+        "say what you value",
+        "tell Ben your thanks",
+    ),
+    (
+        reason("be_useful", ANA, band=4, on=date(2026, 3, 20)),
+        "8 months since you asked her how to be of help",
+        "ask how to help",
+        "ask Ana how to help",
+    ),
+    (
         reason("be_useful", BEN, band=4),
-        "when did you last ask Ben how you can help?",
+        "you can ask Ben how to be of help",
         "ask how to help",
         "ask Ben how to help",
     ),

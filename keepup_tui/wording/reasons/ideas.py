@@ -1,5 +1,7 @@
 """Bands 3 and 4: ties that sleep, and suggestions from what the book shows."""
 
+from datetime import date
+
 from keepup_tui.domain.records import Circle, Exchange, Note, ShelfItem
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY, LIKES, NOUN
@@ -62,13 +64,27 @@ def _introduction(told: Told) -> str:
     return f"{who} could help{about}"
 
 
+def _introduction_detail(told: Told) -> str:
+    offers = f" On offer: {told.about.asks}." if told.about.asks else ""
+    return f"{_introduction(told)}.{offers} Ask both before you introduce them."
+
+
 def _appreciation(told: Told) -> str:
-    return "a year without telling what you value " + told.pronouns.them("in", "here")
+    if told.about.on is None:
+        return told.pronouns.them("you can tell", "you can say", " what you value")
+    said = told.pronouns.them("you told", "you said", " what you value")
+    return f"{_since(told.about.on, told)} since {said}"
 
 
 def _be_useful(told: Told) -> str:
     whom = told.pronouns.object or told.first_name
-    return f"when did you last ask {whom} how you can help?"
+    if told.about.on is None:
+        return f"you can ask {whom} how to be of help"
+    return f"{_since(told.about.on, told)} since you asked {whom} how to be of help"
+
+
+def _since(day: date, told: Told) -> str:
+    return dates.span((told.today - day).days)
 
 
 def _feedback(told: Told) -> str:
@@ -78,9 +94,8 @@ def _feedback(told: Told) -> str:
 
 
 def _event_only(told: Told) -> str:
-    return told.pronouns.them(
-        "this year you met", "this year you met at events alone", " at events alone"
-    )
+    last = f", the last {dates.loosely(told.about.on, told.today)}" if told.about.on else ""
+    return f"this year you met at events alone{last}"
 
 
 def _channel_rut(told: Told) -> str:
@@ -116,13 +131,13 @@ SAYINGS = {
     "outcome": Saying(row=_outcome, detail=lambda told: f"{_outcome(told)} You can say not yet."),
     "shelf_match": Saying(row=_shelf_match),
     "need_offer": Saying(row=_need_offer),
-    "introduction": Saying(row=_introduction),
+    "introduction": Saying(row=_introduction, detail=_introduction_detail),
     "appreciation": Saying(
         row=_appreciation, detail=lambda told: _half_a_year(_appreciation(told))
     ),
     "be_useful": Saying(
         row=_be_useful,
-        detail=lambda told: f"{_be_useful(told)} Twice a year is often enough.",
+        detail=lambda told: f"{_be_useful(told)}. Twice a year is often enough.",
     ),
     "feedback": Saying(
         row=_feedback, detail=lambda told: f"{_feedback(told)}. Asking again is fine."

@@ -78,28 +78,24 @@ def _milestone_detail(told: Told) -> str:
     return f"{said}{age}.{belated}"
 
 
-def _win(told: Told) -> tuple[date, str, str]:
+def _win(told: Told) -> str:
     news = told.record(News, "news")
-    day = told.about.on or (news.on if news else told.reason.since)
     text = told.about.text or (news.text if news else None) or "your shared win"
     ids = told.about.other_ids or (news.contact_ids if news else ())
-    return day, text, told.with_others(ids)
-
-
-def _win_years(told: Told, day: date) -> str:
-    years = max(told.today.year - day.year, 1)
-    ago = "a year ago" if years == 1 else f"{years} years ago"
-    return f"{ago} today" if told.reason.since == told.today else ago
+    return f"{text}{told.with_others(ids)}"
 
 
 def _win_anniversary(told: Told) -> str:
-    day, text, others = _win(told)
-    return f"{_win_years(told, day)}: {text}{others}"
+    years = told.about.count or 1
+    ago = "a year ago" if years == 1 else f"{years} years ago"
+    day = told.about.on or told.reason.since
+    return f"{ago} {dates.when(day, told.today)}: {_win(told)}"
 
 
 def _win_detail(told: Told) -> str:
-    day, text, others = _win(told)
-    return f"On {dates.full_day(day, told.today)}: {text}{others}. Worth remembering together."
+    news = told.record(News, "news")
+    day = f"On {dates.full_day(news.on, told.today)}: " if news else ""
+    return f"{day}{_win(told)}. Worth remembering together."
 
 
 def _goal_check(told: Told) -> str:

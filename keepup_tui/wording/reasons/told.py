@@ -40,18 +40,16 @@ class Told:
         return first_name(self.contact)
 
     def record(self, kind: type[R], table: str) -> R | None:
-        """The record of `table` that the reason is about, by its ref or its particulars."""
-        named, number, _ = parts(self.reason.ref)
-        key = number if named == table else self.about.record_id
-        found = self.network.book.table(table).get(key or -1)
+        """The record that the reason is about, where its ref names one of `table`."""
+        named, key, _ = parts(self.reason.ref)
+        found = self.network.book.table(table).get(key or -1) if named == table else None
         return found if isinstance(found, kind) else None
 
     @property
     def circle(self) -> Circle | None:
         """The circle whose cadence it is, None for the contact's own."""
-        return self.record(Circle, "circles") or self.network.book.circles.get(
-            self.about.circle_id or -1
-        )
+        named, key, _ = parts(self.reason.ref)
+        return self.network.circles.get((key if named == "circles" else None) or -1)
 
     def names(self, ids: Sequence[int]) -> list[str]:
         """The full names of some contacts other than this one."""
