@@ -175,4 +175,3 @@ def test_the_next_offer_follows_when_one_was_refused() -> None:
     his = note(42, "offer", "pricing", 3)
     no = answered(9, "introduction", "notes:21:41", "skip")
     assert refs(introduction, WEEKLY, carl, NEED, BENS, his, no) == ["notes:21:42"]
-    assert ago(9) < TODAY
