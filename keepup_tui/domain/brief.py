@@ -1,0 +1,120 @@
+"""What to have in mind before meeting somebody: the material of the brief (G02)."""
+
+from datetime import date
+from typing import Final
+
+from msgspec import Struct
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.records import (
+    Contact,
+    Exchange,
+    Interaction,
+    News,
+    Note,
+    Plan,
+    Promise,
+    ShelfItem,
+)
+from keepup_tui.domain.rules import shelf_match
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.strip import Month, strip
+from keepup_tui.domain.terms import Weekday
+
+RECENT: Final = 30
+"""For how many days a fact is new."""
+
+
+class Boundaries(Struct, frozen=True):
+    """What somebody does not want: topics, days, being contacted at all."""
+
+    off_limits: tuple[str, ...] = ()
+    quiet_days: tuple[Weekday, ...] = ()
+    do_not_contact: bool = False
+
+
+class Brief(Struct, frozen=True, kw_only=True):
+    """Everything about a contact that helps to pick the conversation up.
+
+    `last` is the latest personal interaction, `owed` theirs that wait for an answer,
+    `facts` those rested longest first, `noticed` the latest thing noticed, `shelf` what
+    lies there for them and they did not get yet, `setback` one of the last year.
+    """
+
+    contact: Contact
+    today: date
+    last: Interaction | None
+    owed: tuple[Interaction, ...]
+    promises: tuple[Promise, ...]
+    plans: tuple[Plan, ...]
+    questions: tuple[Note, ...]
+    facts: tuple[Note, ...]
+    noticed: Interaction | None
+    shelf: ShelfItem | None
+    setback: News | None
+    year: tuple[Month, ...]
+    boundaries: Boundaries
+
+
+def brief(standing: Standing, network: Network) -> Brief:
+    """The brief of a contact as of the standing's day."""
+    contact = standing.contact
+    personal = [row for row in standing.interactions if not row.broadcast]
+    return Brief(
+        contact=contact,
+        today=standing.today,
+        last=personal[-1] if personal else None,
+        owed=_owed(personal),
+        promises=tuple(
+            promise
+            for promise in standing.promises
+            if promise.closed_on is None and promise.outcome is None
+        ),
+        plans=tuple(
+            plan
+            for plan in standing.plans
+            if plan.closed_on is None and plan.outcome is None and plan.on >= standing.today
+        ),
+        questions=_open(standing.notes, "question"),
+        facts=tuple(sorted(_open(standing.notes, "fact"), key=_rested)),
+        noticed=next((row for row in reversed(personal) if row.noticed), None),
+        shelf=_shelf(standing, network),
+        setback=_setback(standing),
+        year=strip(standing),
+        boundaries=Boundaries(contact.off_limits, contact.quiet_days, contact.do_not_contact),
+    )
+
+
+def _owed(personal: list[Interaction]) -> tuple[Interaction, ...]:
+    waiting: list[Interaction] = []
+    answered = {row.answers_id for row in personal}
+    for row in reversed(personal):
+        if row.direction != "from_them":
+            break
+        if row.awaits_reply and row.id not in answered:
+            waiting.append(row)
+    return tuple(reversed(waiting))
+
+
+def _open(notes: tuple[Note, ...], kind: str) -> tuple[Note, ...]:
+    return tuple(note for note in notes if note.kind == kind and note.closed_on is None)
+
+
+def _rested(fact: Note) -> tuple[date, int]:
+    return fact.used_on or date.min, fact.id
+
+
+def _shelf(standing: Standing, network: Network) -> ShelfItem | None:
+    """What a shelf reason would propose now."""
+    found = next(iter(shelf_match.find(standing, network)), None)
+    return network.book.shelf.get(found.about.record_id or -1) if found else None
+
+
+def _setback(standing: Standing) -> News | None:
+    rows = [news for news in standing.news if news.kind == "setback"]
+    return rows[-1] if rows and (standing.today - rows[-1].on).days <= 365 else None
+
+
+def exchanges_of(standing: Standing, interaction: Interaction) -> tuple[Exchange, ...]:
+    """What was given and received in an interaction."""
+    return tuple(row for row in standing.exchanges if row.interaction_id == interaction.id)
