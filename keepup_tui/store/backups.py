@@ -1,5 +1,6 @@
 """The document's backups: compressed, read back before they count, thinned as they age."""
 
+import contextlib
 import errno
 import zlib
 from collections.abc import Collection, Iterator
@@ -64,11 +65,15 @@ class Backups:
             raise Damaged(path, "it cannot be unpacked") from error
 
     def thin(self, ms: int, needed: Collection[str]) -> None:
-        """Removes what has aged out by the instant `ms`, but for the `needed` names."""
+        """Removes what has aged out by the instant `ms`, but for the `needed` names.
+
+        What cannot be removed stays.
+        """
         kept = {backup.path for backup in kept_of(self.all(), _at(ms))}
         for backup in self.all():
             if backup.path not in kept and backup.path.name not in needed:
-                remove(backup.path)
+                with contextlib.suppress(Unwritable):
+                    remove(backup.path)
 
     def _free(self, ms: int, ending: str) -> Path:
         stem = f"{_at(ms):%Y%m%dT%H%M%S}{ms % 1000:03d}"

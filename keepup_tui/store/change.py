@@ -5,8 +5,10 @@ from pathlib import Path
 from msgspec import structs
 
 from keepup_tui.domain.edit import Edit, Place
+from keepup_tui.domain.ids import LARGEST
 from keepup_tui.domain.records import Record
 from keepup_tui.store.codec import decode_record, encode_record
+from keepup_tui.store.errors import Damaged
 from keepup_tui.store.patch import patched
 from keepup_tui.store.tables import Tables
 
@@ -20,12 +22,18 @@ def lines_of(edit: Edit, tables: Tables, ms: int, path: Path) -> dict[Place, byt
             if raw is not None:
                 lines[name, key] = None
         elif raw is None:
+            _refuse_id(key, path)
             lines[name, key] = encode_record(structs.replace(record, changed_at=ms))
         else:
             old = decode_record(name, key, raw, path)
             if structs.replace(record, changed_at=old.changed_at) != old:
-                lines[name, key] = patched(raw, old, _later(record, old, ms))
+                lines[name, key] = patched(raw, old, _later(record, old, ms), path)
     return lines
+
+
+def _refuse_id(key: int, path: Path) -> None:
+    if not 1 <= key <= LARGEST:
+        raise Damaged(path, f"no record can have the id {key}")
 
 
 def _later(record: Record, old: Record, ms: int) -> Record:

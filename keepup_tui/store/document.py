@@ -14,13 +14,13 @@ from keepup_tui.domain.ids import Ids
 from keepup_tui.store import restoring, rewind
 from keepup_tui.store.backups import Backup
 from keepup_tui.store.change import lines_of
-from keepup_tui.store.codec import book_of
 from keepup_tui.store.disk import Stamp, real
 from keepup_tui.store.errors import Unreadable
 from keepup_tui.store.held import Held
 from keepup_tui.store.home import home_of
 from keepup_tui.store.inbox import Inbox
 from keepup_tui.store.lock import locked
+from keepup_tui.store.recall import Recall
 from keepup_tui.store.restoring import export
 from keepup_tui.store.rewind import Undone
 from keepup_tui.store.snapshot import Snapshot
@@ -42,7 +42,7 @@ class Document:
     def __init__(self, path: Path, state: Path) -> None:
         self.path = path
         self._state = state
-        self._last: tuple[Stamp, Book] | None = None
+        self._last: Recall | None = None
 
     @property
     def home(self) -> Path:
@@ -60,13 +60,12 @@ class Document:
         While the file stays the same, so does the book. Raises Damaged, Foreign or
         Unreadable, a record's damage when its table is asked for.
         """
-        last = self._last
-        if last and last[0] == self.stamp():
-            return last[1]
+        last, stamp = self._last, self.stamp()
+        if last and stamp and last.stamp == stamp:
+            return last.book
         held = self._now()
-        book = self._book(held.snapshot())
-        self._last = (held.stamp, book) if held.stamp else None
-        return book
+        now = held.snapshot()
+        return self._recall(held.stamp, now).book
 
     def exists(self) -> bool:
         """Whether there is a document yet. Raises Unreadable."""
@@ -101,12 +100,14 @@ class Document:
         """
         with self._held(wait) as held:
             now = held.snapshot()
-            edit = Edit(self._book(now), Ids(ms, _highest(now), _random_bits))
+            recall = self._recall(held.stamp, now)
+            edit = Edit(recall.book, Ids(ms, _highest(now), _random_bits))
             result = operation(edit)
             lines = lines_of(edit, now.tables, ms, self.path)
             if lines:
                 said = label if isinstance(label, str) else label(result)
                 held.change(now, lines, ms=ms, label=said, backup=backup)
+                self._last = recall.after(lines, held.stamp, self.path)
             return Applied(result, tuple(lines))
 
     def undo(self, *, ms: int, wait: float = 10) -> Undone:
@@ -153,8 +154,10 @@ class Document:
     def _now(self) -> Held:
         return Held(real(self.path), self.path, self.home)
 
-    def _book(self, now: Snapshot) -> Book:
-        return book_of(now.tables, self.path, now.content or b"")
+    def _recall(self, stamp: Stamp | None, now: Snapshot) -> Recall:
+        if not self._last or not stamp or self._last.stamp != stamp:
+            self._last = Recall.of(stamp, now, self.path)
+        return self._last
 
 
 def _highest(now: Snapshot) -> int:

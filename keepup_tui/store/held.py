@@ -81,7 +81,8 @@ class Held:
             raise
         self._seal.set(self.stamp, normal=in_form)
         if operation:
-            self.history.settle()
+            with contextlib.suppress(OSError):
+                self.history.settle()
 
     def _save(self, now: Snapshot, ms: int, *, needed: bool) -> None:
         if now.content is not None and (needed or self.backups.due(ms)):

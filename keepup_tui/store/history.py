@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from keepup_tui.store.disk import read_bytes, remove, sync_folder, write_atomically
-from keepup_tui.store.errors import Unwritable
+from keepup_tui.store.errors import Unreadable, Unwritable
 
 OPERATIONS: Final = 200
 BYTES: Final = 16 * 1024 * 1024
@@ -124,6 +124,8 @@ class History:
             names = os.listdir(self._folder)
         except FileNotFoundError:
             return []
+        except OSError as error:
+            raise Unreadable(self._folder, error.errno or 0) from error
         split = [os.path.splitext(name) for name in names]
         return [int(stem) for stem, ending in split if ending in endings and stem.isdigit()]
 

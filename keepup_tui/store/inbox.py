@@ -1,5 +1,6 @@
 """Lines that were logged while the document could not take them, a file each."""
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -51,6 +52,8 @@ class Inbox:
         """Removes the entry, which is in the document now or unwanted. Raises Unwritable."""
         for folder in self._folders:
             remove(folder / f"{entry_id}.json")
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
 def _read(folder: Path) -> Iterator[Entry]:

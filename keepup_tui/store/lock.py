@@ -27,7 +27,7 @@ def locked(path: Path, wait: float) -> Iterator[None]:
     try:
         descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
     except OSError as error:
-        raise Unwritable(beside, error.errno or 0) from error
+        raise Unwritable(path, error.errno or 0) from error
     try:
         _take(descriptor, path, wait)
         yield

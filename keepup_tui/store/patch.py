@@ -6,14 +6,23 @@ from typing import Any
 import msgspec
 from msgspec import Raw, Struct
 
+from keepup_tui.domain.book import TABLE_OF
 from keepup_tui.domain.records import Part, Record
 from keepup_tui.store.codec import decode_table, encode, encode_sound, record_to_plain
+from keepup_tui.store.errors import Damaged
 from keepup_tui.store.tables import Rows, Tables
 
 
-def patched(raw: Raw | bytes, old: Record, new: Record) -> bytes:
-    """The stored form `raw` of `old`, changed to say what `new` says."""
-    own: dict[str, Any] = msgspec.json.decode(raw)
+def patched(raw: Raw | bytes, old: Record, new: Record, path: Path) -> bytes:
+    """The stored form `raw` of `old`, changed to say what `new` says.
+
+    Raises Damaged where `raw` holds what cannot be kept, a number out of range say.
+    """
+    try:
+        own: dict[str, Any] = msgspec.json.decode(raw)
+    except msgspec.DecodeError as error:
+        where = f"$.{TABLE_OF[type(old)]}[{old.id}]"
+        raise Damaged(path, str(error), where=where) from error
     plain = _laid_over(own, old, new, record_to_plain(new))
     plain.pop("id", None)
     if "changed_at" in plain:
@@ -22,19 +31,30 @@ def patched(raw: Raw | bytes, old: Record, new: Record) -> bytes:
 
 
 def normal(tables: Tables, path: Path) -> Tables:
-    """`tables` with every record in its normal form. Raises Damaged where one is wrong."""
-    rows = {name: _normal_rows(name, tables.rows[name], path) for name in tables.rows}
-    return Tables(rows, tables.others)
+    """`tables` with every record in its normal form, or themselves where each has it.
+
+    Raises Damaged where a record is wrong.
+    """
+    odd = {name: _odd_rows(name, rows, path) for name, rows in tables.rows.items()}
+    if not any(odd.values()):
+        return tables
+    return Tables({name: {**tables.rows[name], **odd[name]} for name in odd}, tables.others)
 
 
-def _normal_rows(name: str, rows: Rows, path: Path) -> Rows:
+def _odd_rows(name: str, rows: Rows, path: Path) -> Rows:
     if name == "meta":
-        return {key: Raw(encode(msgspec.json.decode(raw))) for key, raw in rows.items()}
-    found = dict(rows)
-    for key, record in decode_table(name, rows, path).items():
-        if encode_sound(record) != bytes(rows[key]):
-            found[key] = Raw(patched(rows[key], record, record))
-    return found
+        found = {key: encode(msgspec.json.decode(raw)) for key, raw in rows.items()}
+    else:
+        found = {
+            key: _form(rows[key], record, path)
+            for key, record in decode_table(name, rows, path).items()
+        }
+    return {key: Raw(line) for key, line in found.items() if line != bytes(rows[key])}
+
+
+def _form(raw: Raw, record: Record, path: Path) -> bytes:
+    line = encode_sound(record)
+    return line if line == bytes(raw) else patched(raw, record, record, path)
 
 
 def _laid_over(

@@ -21,9 +21,10 @@ def export(now: Snapshot, path: Path) -> bytes:
     """The document of `now` in its canonical form. Raises Damaged where a record is wrong."""
     if now.content is None:
         return EMPTY
-    if now.canonical and now.normal and now.tables.rows.get("meta"):
+    tables = now.tables if now.normal else normal(now.tables, path)
+    if now.canonical and tables is now.tables and tables.rows.get("meta"):
         return now.content
-    return render(with_meta(normal(now.tables, path)))
+    return render(with_meta(tables))
 
 
 def checked(content: bytes, source: Path) -> Tables:
@@ -49,6 +50,7 @@ def restore(held: Held, new: Tables, *, ms: int, label: str) -> tuple[Place, ...
         write_atomically(aside, [old])
         held.replace(old, render(new), ms=ms, label=label, good=False)
         return differences(Tables({}), new)
+    refuse_newer(now, held.path)
     content = render(new)
     if content != now.content:
         held.replace(now.content, content, ms=ms, label=label)

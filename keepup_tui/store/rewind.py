@@ -78,7 +78,12 @@ def _standing(operation: Operation, now: Snapshot) -> tuple[Standing, tuple[Plac
 def _same(line: bytes | None, noted: str | None) -> bool:
     if line is None or noted is None:
         return line is None and noted is None
-    return line == noted.encode() or bool(msgspec.json.decode(line) == msgspec.json.decode(noted))
+    if line == noted.encode():
+        return True
+    try:
+        return bool(msgspec.json.decode(line) == msgspec.json.decode(noted))
+    except msgspec.DecodeError:
+        return False
 
 
 def _back(held: Held, now: Snapshot, found: Numbered, ms: int) -> Undone:

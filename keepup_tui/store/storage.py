@@ -10,6 +10,7 @@ from tinydb.storages import Storage
 from keepup_tui.domain.records import TABLES
 from keepup_tui.store.codec import encode
 from keepup_tui.store.disk import read_bytes, real, write_atomically
+from keepup_tui.store.errors import Damaged
 from keepup_tui.store.layout import render
 from keepup_tui.store.lock import locked
 from keepup_tui.store.snapshot import snapshot_of
@@ -34,16 +35,19 @@ class AtomicStorage(Storage):
         if content is None:
             return None
         tables = snapshot_of(content, self._path).tables
-        plain: dict[str, dict[str, Any]] = msgspec.json.decode(
-            msgspec.json.encode({**tables.rows, **tables.others})
-        )
+        text = msgspec.json.encode({**tables.rows, **tables.others})
+        try:
+            plain: dict[str, dict[str, Any]] = msgspec.json.decode(text)
+        except msgspec.ValidationError as error:
+            raise Damaged(self._path, str(error)) from error
         return plain
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
-        """Replaces the document by these tables."""
+        """Replaces the document by these tables, unless what is there is no document."""
         file = real(self._path)
         content = render(_tables(data))
         with locked(file, _WAIT):
+            snapshot_of(read_bytes(file), self._path)
             write_atomically(file, [content])
 
 

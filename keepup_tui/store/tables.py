@@ -33,18 +33,11 @@ def tables_of(content: bytes, path: Path) -> Tables:
     """The tables in `content`, read from `path`. Raises Damaged or Foreign."""
     content = text_of(content, path)
     try:
-        rows = _whole.decode(content)
+        return _plainly(content, path) or _mixed(content, path)
     except RecursionError as error:
         raise Damaged(path, "it is nested too deeply") from error
-    except msgspec.ValidationError:
-        return _mixed(content, path)
     except msgspec.DecodeError as error:
         return _again(content, path, error)
-    if not rows.keys() <= TABLES.keys():
-        return _mixed(content, path)
-    for name, table in rows.items():
-        _check_ids(table, name, content, path)
-    return Tables(rows)
 
 
 def text_of(content: bytes, path: Path) -> bytes:
@@ -70,6 +63,19 @@ def line_of(content: bytes, table: str, key: str) -> int | None:
     start = content.find(b'"%b":' % table.encode())
     at = content.find(b'"%b":' % key.encode(), max(start, 0))
     return line_at(content, at) if start >= 0 and at >= 0 else None
+
+
+def _plainly(content: bytes, path: Path) -> Tables | None:
+    """The tables in one pass, None where one is not KeepUp's or not as it should be."""
+    try:
+        rows = _whole.decode(content)
+    except msgspec.ValidationError:
+        return None
+    if not rows.keys() <= TABLES.keys():
+        return None
+    for name, table in rows.items():
+        _check_ids(table, name, content, path)
+    return Tables(rows)
 
 
 def _recoded(content: bytes, path: Path, error: UnicodeDecodeError) -> bytes:
