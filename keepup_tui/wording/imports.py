@@ -29,6 +29,19 @@ _ADDS: Final = {
 }
 _SHOWN: Final = 5
 
+WHICH_FILE: Final[Spans] = plain(
+    "The file that your phone, mail program or LinkedIn exported: .vcf, .csv, or KeepUp's own."
+)
+READING: Final[Spans] = (("dim", "Reading …"),)
+BRINGS_IN: Final[Spans] = (
+    ("dim", " "),
+    ("key", "i"),
+    ("dim", " brings them in, "),
+    ("key", "u"),
+    ("dim", " takes all of it back."),
+)
+NOTHING_NEW: Final[Spans] = (("dim", " Nothing here is new."),)
+
 Becomes = Literal["create", "update", "same"]
 _BECAME: Final[tuple[tuple[Becomes, str], ...]] = (
     ("create", "new"),
@@ -118,3 +131,8 @@ def _whys(reasons: Iterable[str]) -> str:
     if len(found) == 1:
         return why_skipped(next(iter(found)))
     return ", ".join(f"{counted(count)} {why_skipped(why)}" for why, count in found.items())
+
+
+def own(file: str) -> Spans:
+    """A file of KeepUp's own, before it is united with the document."""
+    return ("plain", f"{file} is KeepUp's own: its records are united with yours by their ids. "), *BRINGS_IN  # fmt: skip  # noqa: E501

@@ -15,6 +15,7 @@ from keepup_tui.domain.records import Contact
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
+from keepup_tui.ui.screens.importing import bring_in
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.listing import Key, Line, Listing, Row
 from keepup_tui.ui.widgets.row_list import RowList
@@ -30,6 +31,7 @@ class Contacts(Page):
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "mark", "mark", "Mark this one, to act on several at once", "contacts.mark"),
+        key("i", "bring_in", "import", "Bring in people from a file", "contacts.import"),
         key("slash", "find", "find", "Filter by what you type", "find"),
     ]
     rows = getters.query_one("#rows", RowList)
@@ -70,6 +72,10 @@ class Contacts(Page):
 
     def action_find(self) -> None:
         self.filter.focus()
+
+    @work(exclusive=True, group="asking")
+    async def action_bring_in(self) -> None:
+        await bring_in(self.app)
 
     def action_mark(self) -> None:
         if self.rows.key is not None:
