@@ -4,18 +4,47 @@ from keepup_tui.actions.verb import Outcome, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.store.document import Document
-from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.spans import Spans, text_of
 
 
-def perform(document: Document, verb: Verb, day: Day, wait: float = 10) -> Outcome:
+def perform(
+    document: Document,
+    verb: Verb,
+    day: Day,
+    wait: float = 10,
+    *,
+    label: str | None = None,
+    backup: bool = False,
+) -> Outcome:
     """Runs `verb` under the document's lock and writes what it changed.
 
-    Raises Refusal where the verb cannot do its work, Busy after `wait` seconds, and the
-    other errors of the store; in each case nothing was written.
+    What waits in the inbox and is clear by now goes in before it, as a change of its own.
+
+    `label` is what undo calls it, by default what the verb says; `backup` keeps a copy of
+    the document first. Raises Refusal where the verb cannot do its
+    work, Busy after `wait` seconds, and the other errors of the store; in each case nothing
+    was written.
     """
 
     def operation(edit: Edit) -> Spans:
         return verb(edit, day)
 
-    applied = document.apply(operation, ms=day.ms, label="", wait=wait)
+    _fold(document, day, wait)
+    applied = document.apply(operation, ms=day.ms, label=label or text_of, wait=wait, backup=backup)
     return Outcome(changed=applied.changed, said=applied.result, undo=bool(applied.changed))
+
+
+def _fold(document: Document, day: Day, wait: float) -> None:
+    entries = document.inbox.entries()
+    if not entries:
+        return
+    from keepup_tui.actions.inbox import fold_inbox
+
+    folded = document.apply(
+        lambda edit: fold_inbox(edit, entries),
+        ms=day.ms,
+        label="lines from the inbox",
+        wait=wait,
+    )
+    for entry_id in folded.result:
+        document.inbox.drop(entry_id)

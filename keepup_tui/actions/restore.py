@@ -1,12 +1,21 @@
 """Replacing the document by an exported one."""
 
+from pathlib import Path
+
 from keepup_tui.actions.verb import Outcome
 from keepup_tui.domain.day import Day
 from keepup_tui.store.document import Document
+from keepup_tui.wording.dates import plural
 from keepup_tui.wording.spans import plain
 
 
-def restore(document: Document, content: bytes, day: Day) -> Outcome:
-    """Replaces the whole document by `content`, after a backup. Raises Damaged and others."""
-    applied = document.restore(content, ms=day.ms, label="restored a document")
-    return Outcome(changed=applied.changed, said=plain("Restored; keepup undo takes it back."))
+def restore(document: Document, content: bytes, source: Path, day: Day) -> Outcome:
+    """Replaces the whole document by `content`, read from `source`, after a backup.
+
+    Raises Damaged, Foreign, Busy and Unwritable.
+    """
+    label = f"restore of {source.name or source}"
+    applied = document.restore(content, ms=day.ms, label=label, source=source)
+    held = plural(len(document.read().contacts), "contact")
+    said = plain(f"Restored: {held}; `keepup undo` takes it back.")
+    return Outcome(changed=applied.changed, said=said)

@@ -113,9 +113,9 @@ class Open(Struct):
 
 class Boundaries(Struct):
     do_not_contact: bool
-    off_limits: list[str]
-    quiet_days: list[Weekday]
-    channels: list[Channel]
+    off_limits: tuple[str, ...]
+    quiet_days: tuple[Weekday, ...]
+    channels: tuple[Channel, ...]
     formality: str | None
     salutation: str | None
     language: str | None
@@ -176,8 +176,8 @@ class Why(Struct):
     last: date | None
     period: str | None
     r: float | None
-    importance: str
+    importance: float
     cap: int
-    ahead: int
+    ahead: int | None
     reasons: list[Reason]
     held: list[Held]

@@ -5,8 +5,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, Literal, Self, get_args
 
-import pendulum
-
 Unit = Literal["day", "week", "month", "year"]
 
 _SHAPE: Final = re.compile(r"(\d{1,4}) (day|week|month|year)s?\Z", re.ASCII)
@@ -57,6 +55,8 @@ def _after(anchor: date, count: int, unit: str) -> date:
             return anchor + timedelta(days=count)
         if unit == "week":
             return anchor + timedelta(weeks=count)
+        import pendulum
+
         start = pendulum.Date(anchor.year, anchor.month, anchor.day)
         moved = start.add(months=count) if unit == "month" else start.add(years=count)
         return date(moved.year, moved.month, moved.day)

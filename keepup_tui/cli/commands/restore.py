@@ -11,10 +11,23 @@ from keepup_tui.cli.outcomes import report
 
 def arguments(parser: ArgumentParser) -> None:
     """The file."""
-    parser.add_argument("file", metavar="FILE", help="an export, a backup or a hand-written document; - reads it")  # fmt: skip  # noqa: E501
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="an export, a hand-written document, or the name of a backup; - reads it",
+    )
 
 
 def run(args: Namespace, context: Context) -> int:
     """Replaces the document; undo takes it back."""
-    content = sys.stdin.buffer.read() if args.file == "-" else Path(args.file).read_bytes()
-    return report(context, restore(context.document, content, context.day))
+    content = _content(args.file, context)
+    return report(context, restore(context.document, content, Path(args.file), context.day))
+
+
+def _content(given: str, context: Context) -> bytes:
+    if given == "-":
+        return sys.stdin.buffer.read()
+    for backup in context.document.backups():
+        if given in {backup.path.name, str(backup.path)}:
+            return context.document.backup(backup.path.name)
+    return Path(given).read_bytes()

@@ -1,0 +1,77 @@
+"""`keepup inbox`: lines that wait to be sorted, without a screen."""
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+
+from msgspec import Struct
+
+from keepup_tui.actions.inbox import drop, take, waiting
+from keepup_tui.actions.verb import Outcome
+from keepup_tui.cli.context import Context
+from keepup_tui.cli.finding import record_number
+from keepup_tui.cli.outcomes import report
+from keepup_tui.cli.shapes import Candidate
+from keepup_tui.cli.stopping import Usage
+from keepup_tui.wording.dates import when
+
+
+class Line(Struct):
+    """A line that waits, and whom an ambiguous name in it fits."""
+
+    id: int
+    on: date
+    line: str
+    why: str
+    candidates: list[Candidate]
+
+
+class Waiting(Struct):
+    items: list[Line]
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What to do, and with which line."""
+    parser.add_argument("verb", nargs="?", choices=("list", "take", "drop"), default="list")
+    parser.add_argument("id", nargs="?", metavar="ID")
+    parser.add_argument("name", nargs="*", metavar="NAME", help="who was meant, or who is new")
+
+
+def run(args: Namespace, context: Context) -> int:
+    """Lists, logs or forgets what waits."""
+    if args.verb == "list":
+        return _list(context)
+    if args.id is None:
+        raise Usage(f"Say which line: keepup inbox {args.verb} ID.")
+    number = record_number(args.id)
+    if args.verb == "drop":
+        said = drop(context.document, number)
+        return report(context, Outcome(changed=(), said=said, undo=False))
+    name = " ".join(args.name) or None
+    return report(context, take(context.document, number, context.day, name))
+
+
+def _list(context: Context) -> int:
+    rows = waiting(context.document)
+    contacts = context.book.contacts
+    lines = [
+        Line(
+            id=row.entry.id,
+            on=row.on,
+            line=row.entry.line,
+            why=row.trouble.why if row.trouble else row.entry.why,
+            candidates=[
+                Candidate(key, contacts[key].name)
+                for key in (row.trouble.candidates if row.trouble else ())
+            ],
+        )
+        for row in rows
+    ]
+    if context.json:
+        context.printing.json(Waiting(lines))
+        return 0
+    for line in lines:
+        day = when(line.on, context.today)
+        context.printing.line((("faint", f"{line.id}  "), ("plain", line.line), ("dim", f"  {day}, {line.why}")))  # fmt: skip  # noqa: E501
+    if not lines:
+        context.printing.message("Nothing waits.")
+    return 0
