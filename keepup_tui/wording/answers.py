@@ -35,11 +35,6 @@ def snoozed_again(name: str, today: date, until: date) -> Spans:
     return (("name", name), ("plain", said))
 
 
-def third_snooze(name: str) -> Spans:
-    """The question on the row that comes back after its third snooze."""
-    return (("dim", f"put off three times, {name}: {LOOSEN}?"),)
-
-
 def dismissed(name: str, what: str) -> Spans:
     """One reason, for good."""
     return (("name", name), ("plain", f": not asked again about {what}."))

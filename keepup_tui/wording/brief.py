@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from keepup_tui.domain.brief import RECENT, Brief
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Interaction, Note, Plan, Promise
+from keepup_tui.domain.records import Contact, Interaction, Note, Plan, Promise
 from keepup_tui.domain.terms import Weekday
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY, LIKES, NOUN, how
@@ -204,7 +204,7 @@ def good_to_know(brief: Brief, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
     interests = brief.contact.interests
     if interests:
         lines.append((("faint", f"{glyphs.dot} "), ("plain", f"cares for {listed(interests)}")))
-    return (*lines, *limits(brief, glyphs))
+    return (*lines, *limits_of(brief.contact))
 
 
 def _fact(fact: Note, brief: Brief, glyphs: Glyphs) -> Spans:
@@ -213,15 +213,15 @@ def _fact(fact: Note, brief: Brief, glyphs: Glyphs) -> Spans:
     return (("faint", f"{glyphs.dot} "), ("plain", fact.text), *tag)
 
 
-def limits(brief: Brief, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
-    """The limits they set: quiet days, topics, being contacted at all."""
-    bounds = brief.boundaries
+def limits_of(contact: Contact) -> tuple[Spans, ...]:
+    """The limits a contact set: quiet days, topics, being contacted at all."""
     lines: list[Spans] = []
-    if bounds.quiet_days:
-        days = listed([_DAYS[day] for day in bounds.quiet_days])
-        lines.append((("faint", f"{glyphs.dot} "), ("plain", f"nothing on {days}")))
-    if bounds.off_limits:
-        lines.append((("dim", f"not to be raised: {listed(bounds.off_limits)}"),))
-    if bounds.do_not_contact:
+    if contact.quiet_days:
+        lines.append(
+            (("plain", f"nothing on {listed([_DAYS[day] for day in contact.quiet_days])}"),)
+        )
+    if contact.off_limits:
+        lines.append((("dim", f"not to be raised: {listed(contact.off_limits)}"),))
+    if contact.do_not_contact:
         lines.append((("clay", "not to be contacted"),))
     return tuple(lines)

@@ -41,7 +41,7 @@ class Glyphs(Struct, frozen=True, kw_only=True):
     rule: str = "│"
     bar: str = "┃"
     more: str = "…"
-    bloom: str = "✿"
+    in_bloom: str = "✿"
     well: str = "♣"
     soon_thirsty: str = "♧"
     thirsty: str = "❧"
@@ -75,7 +75,7 @@ PLAIN: Final = Glyphs(
     rule="|",
     bar="|",
     more="...",
-    bloom="@",
+    in_bloom="@",
     well="Y",
     soon_thirsty="v",
     thirsty=",",
@@ -83,7 +83,7 @@ PLAIN: Final = Glyphs(
 )
 
 GARDEN_WORDS: Final[dict[str, str]] = {
-    "bloom": "in bloom",
+    "in_bloom": "in bloom",
     "well": "well",
     "soon_thirsty": "soon thirsty",
     "thirsty": "thirsty",

@@ -121,7 +121,7 @@ def empty_day(queue: Queue, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
     else:
         first = "Nobody waits for you today. The garden is watered."
     more = "m brings a few of those who can wait." if queue.held_back else "Enjoy the quiet."
-    return ((("marigold", f"{glyphs.bloom} "), ("plain", first)), (("dim", more),))
+    return ((("marigold", f"{glyphs.in_bloom} "), ("plain", first)), (("dim", more),))
 
 
 def nobody_in_a_circle() -> tuple[Spans, ...]:

@@ -468,3 +468,15 @@ def test_the_details_have_the_exact_days() -> None:
 def test_the_channel_of_a_gesture_is_the_contacts_own(contact: Contact, said: str) -> None:
     due = reason("cadence_due", contact, band=2)
     assert text_of(gesture(due, network(contact))) == said
+
+
+def test_what_was_put_off_three_times_asks_what_should_become_of_it() -> None:
+    mail = reason("reply_owed", PRIYA, "interactions:30", band=0, asks="snoozed")
+    question = "put off three times: loosen, archive, or why?"
+    assert text_of(reasons.row_of((mail,), NETWORK)) == question
+    assert reasons.text(mail, NETWORK) == f"her mail of Monday, about the panel · {question}"
+    assert text_of(reasons.detail(mail, NETWORK)).endswith(
+        " Put off three times: loosen, archive, or why?"
+    )
+    pair = reason("introduction", ANA, "notes:50", band=4, other_ids=(5,), asks="snoozed")
+    assert "On offer" not in text_of(reasons.detail(pair, NETWORK))

@@ -190,10 +190,6 @@ def test_the_lines_that_come_and_go() -> None:
             answers.snoozed_again("Ben", TODAY, date(2026, 11, 26)),
             "Ben: back tomorrow. That is the third time: loosen the cadence, archive, or say why?",
         ),
-        (
-            answers.third_snooze("Ben"),
-            "put off three times, Ben: loosen the cadence, archive, or say why?",
-        ),
         (answers.dismissed("Ben", "his birthday"), "Ben: not asked again about his birthday."),
         (
             answers.kind_rests("sleeping ties"),

@@ -17,6 +17,8 @@ SAYINGS: Final[dict[str, Saying]] = {
     **ideas.SAYINGS,
 }
 
+PUT_OFF: Final = "put off three times: loosen, archive, or why?"
+
 __all__ = ["SAYINGS", "detail", "row", "row_of", "text"]
 
 
@@ -27,24 +29,28 @@ def row(reason: Reason, network: Network) -> Spans:
 
 def row_of(reasons: Sequence[Reason], network: Network) -> Spans:
     """A person's line on Today, beside the gesture of the first of their reasons."""
-    first, more = reasons[0], len(reasons) - 1
-    saying = SAYINGS[first.rule]
-    spans: Spans = (("dim", (saying.beside or saying.row)(Told(first, network))),)
+    told, more = Told(reasons[0], network), len(reasons) - 1
+    saying = SAYINGS[told.reason.rule]
+    said = PUT_OFF if told.put_off else (saying.beside or saying.row)(told)
     if more:
-        spans += (("dim", f" · and {more} more reason{'' if more == 1 else 's'}"),)
-    return spans
+        said += f" · and {more} more reason{'' if more == 1 else 's'}"
+    return (("dim", said),)
 
 
 def text(reason: Reason, network: Network) -> str:
     """The reason in one line that needs nothing beside it, as the commands print it."""
+    told = Told(reason, network)
     saying = SAYINGS[reason.rule]
-    return (saying.whole or saying.row)(Told(reason, network))
+    said = (saying.whole or saying.row)(told)
+    return f"{said} · {PUT_OFF}" if told.put_off else said
 
 
 def detail(reason: Reason, network: Network) -> Spans:
     """The reason at length, with its exact dates."""
     saying = SAYINGS[reason.rule]
-    return (("plain", _sentence((saying.detail or saying.row), Told(reason, network))),)
+    told = Told(reason, network)
+    said = _sentence((saying.detail or saying.row), told)
+    return (("plain", f"{said} {_sentence(lambda _: PUT_OFF, told)}" if told.put_off else said),)
 
 
 def _sentence(say: Say, told: Told) -> str:

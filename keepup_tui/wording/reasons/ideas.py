@@ -65,7 +65,8 @@ def _introduction(told: Told) -> str:
 
 
 def _introduction_detail(told: Told) -> str:
-    offers = f" On offer: {told.about.asks}." if told.about.asks else ""
+    offer = None if told.put_off else told.about.asks
+    offers = f" On offer: {offer}." if offer else ""
     return f"{_introduction(told)}.{offers} Ask both before you introduce them."
 
 

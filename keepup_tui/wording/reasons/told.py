@@ -51,6 +51,11 @@ class Told:
         named, key, _ = parts(self.reason.ref)
         return self.network.circles.get((key if named == "circles" else None) or -1)
 
+    @property
+    def put_off(self) -> bool:
+        """Whether it was put off three times in a row and asks what should become of it."""
+        return self.about.asks == "snoozed"
+
     def names(self, ids: Sequence[int]) -> list[str]:
         """The full names of some contacts other than this one."""
         contacts = self.network.book.contacts
