@@ -1,9 +1,11 @@
 """The one door through which text reaches a widget."""
 
+from unicodedata import combining
+
 from textual.content import Content
 
 from keepup_tui.ui.theme import STYLES
-from keepup_tui.wording.safe import safe
+from keepup_tui.wording.safe import INVISIBLE, RUN, safe
 from keepup_tui.wording.spans import Spans
 
 
@@ -19,3 +21,14 @@ def safe_text(said: str | Spans, *, lines: bool = False) -> Content:
 def joined(*lines: Spans) -> Content:
     """`lines` as Content, one under the other."""
     return Content("\n").join(safe_text(line) for line in lines)
+
+
+def safe_in_place(text: str) -> str:
+    """`text` cleaned sign by sign, as long as it was: what a field shows while one types."""
+    shown = []
+    marks = 0
+    for sign in text:
+        marks = marks + 1 if combining(sign) else 0
+        kept = sign if 0 < marks <= RUN else safe(sign)
+        shown.append(kept if len(kept) == 1 else INVISIBLE)
+    return "".join(shown)

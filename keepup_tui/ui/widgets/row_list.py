@@ -1,5 +1,6 @@
 """A list of rows that repaints only what changed, however long it is."""
 
+from collections.abc import Callable
 from typing import ClassVar, Final
 
 from rich.segment import Segment
@@ -19,6 +20,14 @@ from keepup_tui.wording.width import fit, spans_width
 
 MARGIN: Final = 2
 BAR: Final = "▎"
+
+
+Below = Callable[[int], Spans]
+
+
+def nothing(_: int) -> Spans:
+    """No word about what is below."""
+    return ()
 
 
 class RowList(ScrollView, can_focus=True):
@@ -64,12 +73,14 @@ class RowList(ScrollView, can_focus=True):
         def control(self) -> "RowList":
             return self.source
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str | None = None, bar: str = BAR, below: Below = nothing) -> None:  # noqa: A002
+        """`below` says in the last line how many rows the list goes on for."""
+        super().__init__(id=id)
         self._listing = NOTHING
         self._cursor: int | None = None
         self._styles: dict[tuple[Role, bool], Style] = {}
-        self._bar = BAR
+        self._bar = bar
+        self._below = below
 
     @property
     def key(self) -> Key | None:
@@ -108,12 +119,15 @@ class RowList(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
+        if y == self._sight(self.scroll_offset.y):
+            said = self._below(self._hidden(self.scroll_offset.y + y))
+            return self._strip(Line(said), width, under=False)
         found = self._listing.at_line(y + self.scroll_offset.y)
         if found is None:
             return Strip.blank(width, self.rich_style)
         index, number = found
         row = self._listing.row(index)
-        return self._strip(row.lines[number], width, index == self._cursor)
+        return self._strip(row.lines[number], width, under=index == self._cursor)
 
     def notify_style_update(self) -> None:
         self._styles.clear()
@@ -184,10 +198,22 @@ class RowList(ScrollView, can_focus=True):
         while top and self._listing.keys[self._listing.at_line(top - 1)[0]] is None:  # type: ignore[index]
             top -= 1
         half = self.size.height // 2
-        if top < self.scroll_offset.y:
+        first = self.scroll_offset.y
+        if top < first:
             self.scroll_to(y=max(0, end - half), animate=False, force=True)
-        elif end > self.scroll_offset.y + self.size.height:
+        elif end > first + self._sight(first):
             self.scroll_to(y=min(top, end - half), animate=False, force=True)
+
+    def _sight(self, first: int) -> int:
+        """How many lines show rows, the first of them being `first`; one may say what is below."""
+        goes_on = self._below is not nothing and self._listing.height > first + self.size.height
+        return self.size.height - goes_on
+
+    def _hidden(self, line: int) -> int:
+        """How many rows lie wholly or partly from `line` on."""
+        found = self._listing.at_line(line)
+        after = self._listing.keys[found[0] :] if found else ()
+        return sum(1 for key in after if key is not None)
 
     def _repaint_difference(self, old: Listing, stood: int | None) -> None:
         if self.size.height == 0:
@@ -197,7 +223,7 @@ class RowList(ScrollView, can_focus=True):
             if _line_of(old, y, stood) != _line_of(self._listing, y, self._cursor):
                 self.refresh_line(y)
 
-    def _strip(self, line: Line, width: int, under: bool) -> Strip:
+    def _strip(self, line: Line, width: int, *, under: bool) -> Strip:
         left, right = safe_spans(line.left), safe_spans(line.right)
         room = max(1, width - MARGIN - 1)
         right = fit(right, max(1, room // 2))

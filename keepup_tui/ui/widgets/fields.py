@@ -1,0 +1,76 @@
+"""What a line says, as fields of the interaction to be set by hand."""
+
+from typing import Any, Final, get_args
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.suggester import SuggestFromList
+from textual.widgets import Input, Static
+
+from keepup_tui.domain.quicklog import Parsed
+from keepup_tui.domain.terms import CHANNELS, INTENTS, Direction
+from keepup_tui.ui.safe_text import safe_text
+
+DIRECTIONS: Final[tuple[str, ...]] = get_args(Direction)
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "channel": CHANNELS,
+    "direction": DIRECTIONS,
+    "intent": INTENTS,
+}
+_FREE: Final = {
+    "noticed": "what you noticed, for your eyes",
+    "event": "the event where you met",
+}
+
+
+class Fields(Vertical):
+    """A field a line; an empty one is left to what the line says."""
+
+    def compose(self) -> ComposeResult:
+        for name, words in _CHOICES.items():
+            yield from self._field(name, Suggested(words), " ".join(_spoken(words)))
+        for name, hint in _FREE.items():
+            yield from self._field(name, None, hint)
+
+    def read(self, parsed: Parsed) -> None:
+        """Fills the fields from the line, and puts the cursor in the first."""
+        for name in _CHOICES:
+            self._input(name).value = (getattr(parsed, name) or "").replace("_", " ")
+        self._input("channel").focus()
+
+    def values(self) -> dict[str, Any]:
+        """The fields that say something, as the record holds them."""
+        found = {}
+        for name in (*_CHOICES, *_FREE):
+            said = self._input(name).value.strip()
+            if said:
+                found[name] = said.replace(" ", "_") if name in _CHOICES else said
+        return found
+
+    def wrong(self) -> str:
+        """A sentence about the first field that holds none of its words, or nothing."""
+        for name, value in self.values().items():
+            if name in _CHOICES and value not in _CHOICES[name]:
+                return f"The {name} is one of: {', '.join(_spoken(_CHOICES[name]))}."
+        return ""
+
+    def _field(self, name: str, suggester: "Suggested | None", hint: str) -> ComposeResult:
+        with Horizontal():
+            yield Static(safe_text((("faint", name),)), classes="label")
+            field = Input(id=f"field-{name}", suggester=suggester, placeholder=hint, compact=True)
+            field.cursor_blink = False
+            yield field
+
+    def _input(self, name: str) -> Input:
+        return self.query_one(f"#field-{name}", Input)
+
+
+class Suggested(SuggestFromList):
+    """One of a few words, completed while it is typed."""
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        super().__init__(_spoken(words), case_sensitive=False)
+
+
+def _spoken(words: tuple[str, ...]) -> list[str]:
+    return [word.replace("_", " ") for word in words]
