@@ -82,8 +82,6 @@ def _document() -> type[Struct]:
     tables: list[tuple[str, Any, Any]] = [
         (name, GenericAlias(dict, (str, kind)), {}) for name, kind in TABLES.items()
     ]
-        (name, dict[str, kind], {}) for name, kind in TABLES.items()
-    ]
     return defstruct("Document", tables)
 
 
