@@ -31,6 +31,7 @@ class Edit:
 
     def put(self, record: R) -> R:
         """Writes `record` over the one with its id, or adds it under that id."""
+        self._ids.reach(record.id)
         self._change((TABLE_OF[type(record)], record.id), record)
         return record
 

@@ -35,6 +35,10 @@ class Ids:
         self._next += 1
         return given
 
+    def reach(self, taken: int) -> None:
+        """Keeps new ids above `taken`, an id that came from elsewhere."""
+        self._next = max(self._next, taken + 1)
+
 
 def highest(tables: Collection[Collection[str]]) -> int:
     """The highest id among the tables' keys, 0 where there is none."""

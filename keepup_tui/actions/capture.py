@@ -1,0 +1,126 @@
+"""Capturing a line so that it is never lost: in the document, else in the inbox."""
+
+import contextlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from keepup_tui.actions.log_interaction import NOTHING, Unsorted, log_line
+from keepup_tui.actions.perform import perform
+from keepup_tui.actions.verb import Outcome
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.edit import Edit, Place
+from keepup_tui.domain.ids import RANDOM_BITS, id_at
+from keepup_tui.store.document import Document
+from keepup_tui.store.errors import (
+    Busy,
+    Damaged,
+    Foreign,
+    Newer,
+    StoreError,
+    Unreadable,
+    Unwritable,
+)
+from keepup_tui.store.inbox import Entry, Why
+from keepup_tui.store.lock import locked
+from keepup_tui.store.surrogates import mended_text
+from keepup_tui.wording.captured import kept
+from keepup_tui.wording.spans import Spans
+
+_WAIT: Final = 2.0
+_WHY: Final[dict[type[StoreError], Why]] = {
+    Busy: "busy",
+    Unwritable: "unwritable",
+    Newer: "unwritable",
+    Unreadable: "damaged",
+    Damaged: "damaged",
+    Foreign: "damaged",
+}
+
+
+class Captured(Struct, frozen=True, kw_only=True):
+    """Where a line is kept, and in words.
+
+    `outcome` is what it changed in the document; in the inbox `path` is its file, `why` the
+    reason, and `candidates` whom an ambiguous name fits.
+    """
+
+    kept: Literal["document", "inbox"]
+    said: Spans
+    outcome: Outcome | None = None
+    path: Path | None = None
+    why: Why | None = None
+    candidates: tuple[int, ...] = ()
+
+
+def capture(
+    document: Document,
+    line: str,
+    day: Day,
+    *,
+    chosen: Mapping[str, int] = NOTHING,
+    add_unknown: bool = False,
+    fields: Mapping[str, Any] = NOTHING,
+) -> Captured:
+    """Logs `line` as `log_line` does, or keeps it in the inbox where that cannot be.
+
+    Raises Refusal for an empty line, Unwritable where even the inbox takes nothing.
+    """
+    line = mended_text(line)
+    log = log_line(line, chosen=chosen, add_unknown=add_unknown, fields=fields)
+    tried: list[Place] = []
+
+    def run(edit: Edit, day: Day) -> Spans:
+        said = log(edit, day)
+        tried[:] = edit.changed
+        return said
+
+    try:
+        outcome = perform(document, run, day, _WAIT)
+    except Unsorted as unclear:
+        trouble = unclear.trouble
+        entry = _entry(line, day, trouble.why, trouble.candidates)
+        path = _put(document, entry)
+        return Captured(
+            kept="inbox",
+            said=kept(trouble.why, unclear.said, path),
+            path=path,
+            why=trouble.why,
+            candidates=trouble.candidates,
+        )
+    except StoreError as error:
+        why = _WHY[type(error)]
+        entry = _entry(line, day, why, tuple(chosen.values()))
+        path = _put(document, entry, _tried_as(tried))
+        return Captured(kept="inbox", said=kept(why, (), path), path=path, why=why)
+    return Captured(kept="document", said=outcome.said, outcome=outcome)
+
+
+def _entry(line: str, day: Day, why: Why, candidates: tuple[int, ...]) -> Entry:
+    return Entry(id=0, line=line, ms=day.ms, zone=day.zone, why=why, candidates=candidates)
+
+
+def _put(document: Document, entry: Entry, record_id: int | None = None) -> Path:
+    """Keeps the entry under the id its record was tried with, else under a free one."""
+    with contextlib.ExitStack() as turn:
+        with contextlib.suppress(StoreError):
+            turn.enter_context(locked(document.home / "inbox", _WAIT))
+        free = record_id if record_id is not None else _free_id(document, entry.ms)
+        return document.inbox.put(replace(entry, id=free))
+
+
+def _free_id(document: Document, ms: int) -> int:
+    taken = {entry.id for entry in document.inbox.entries()}
+    free = id_at(ms, int.from_bytes(os.urandom(2)) >> (16 - RANDOM_BITS))
+    while free in taken:
+        free += 1
+    return free
+
+
+def _tried_as(places: list[Place]) -> int | None:
+    """The id under which the line was about to be written, or was before the disk failed."""
+    return next((key for table, key in places if table in {"interactions", "plans"}), None)

@@ -1,0 +1,131 @@
+"""The lines that wait in the inbox, sorted by hand: listed, taken or dropped."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from keepup_tui.actions.fold_inbox import day_of, id_for, is_in, read_entry
+from keepup_tui.actions.log_interaction import Unsorted, write
+from keepup_tui.actions.perform import perform
+from keepup_tui.actions.verb import Outcome, Refusal, Verb
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.names import Names
+from keepup_tui.domain.quicklog import Parsed, Trouble, parse
+from keepup_tui.domain.records import Contact
+from keepup_tui.store.document import Document
+from keepup_tui.store.inbox import Entry
+from keepup_tui.wording.logged import asked, logged
+from keepup_tui.wording.spans import Spans, plain
+
+
+class Waiting(Struct, frozen=True):
+    """A line of the inbox: its entry, the day it was typed, what stands in its way now."""
+
+    entry: Entry
+    on: date
+    trouble: Trouble | None
+
+
+def waiting(document: Document) -> tuple[Waiting, ...]:
+    """The lines that are not in the document, in the order of their typing.
+
+    Raises Damaged, Foreign or Unreadable.
+    """
+    entries = document.inbox.entries()
+    if not entries:
+        return ()
+    book = document.read()
+    names = Names.of(book)
+    return tuple(
+        Waiting(entry, parsed.today, parsed.trouble)
+        for entry in entries
+        if not is_in(book, entry)
+        for parsed in (read_entry(entry, names, day_of(entry, book)),)
+    )
+
+
+def take(document: Document, entry_id: int, day: Day, name: str | None = None) -> Outcome:
+    """Logs the entry, `name` saying who was meant or who is new, and takes it off the inbox.
+
+    Raises Refusal where it is gone, Unsorted where it stays unclear, and StoreErrors.
+    """
+    outcome = perform(document, _taking(_entry(document, entry_id), name), day)
+    document.inbox.drop(entry_id)
+    return outcome
+
+
+def drop(document: Document, entry_id: int) -> Spans:
+    """Forgets the entry. Raises Refusal where it is gone, Unwritable."""
+    entry = _entry(document, entry_id)
+    document.inbox.drop(entry_id)
+    return plain(f"Dropped: “{entry.line.strip()}”.")
+
+
+def _entry(document: Document, entry_id: int) -> Entry:
+    for entry in document.inbox.entries():
+        if entry.id == entry_id:
+            return entry
+    raise Refusal(plain(f"No line {entry_id} waits in the inbox; `keepup inbox list` shows them."))
+
+
+def _taking(entry: Entry, name: str | None) -> Verb:
+    def run(edit: Edit, _: Day) -> Spans:
+        if is_in(edit.book, entry):
+            return plain("That line is in the document already.")
+        parsed = _sorted(edit, entry, day_of(entry, edit.book), name)
+        write(edit, parsed, id_for(edit.book, entry))
+        return logged(parsed, edit.book.contacts)
+
+    return run
+
+
+def _sorted(edit: Edit, entry: Entry, day: Day, name: str | None) -> Parsed:
+    """The entry's line with every doubt settled: by `name`, else a name that is new is added."""
+    settled: dict[str, int] = {}
+    also: tuple[int, ...] = ()
+    undated = False
+    while True:
+        parsed = parse(
+            entry.line, Names.of(edit.book), day.date, settled, also=also, undated=undated
+        )
+        trouble = parsed.trouble
+        if trouble is None:
+            return parsed
+        if trouble.why == "date":
+            undated = True
+        elif trouble.why == "nobody":
+            also = (_meant(edit, day, name, trouble),)
+        elif trouble.why == "unknown":
+            settled[trouble.text] = _meant(edit, day, name or trouble.text, trouble)
+        else:
+            settled[trouble.text] = _among(edit, name, trouble)
+
+
+def _meant(edit: Edit, day: Day, name: str | None, trouble: Trouble) -> int:
+    """The contact called `name`, added where nobody is."""
+    match = Names.of(edit.book).resolve(name) if name else None
+    if match and match.found is not None:
+        return match.found
+    if not name or not match:
+        raise _unsorted(edit, trouble)
+    if match.candidates:
+        raise _unsorted(edit, Trouble("ambiguous", name, match.candidates))
+    return edit.add(Contact(name=name, added_on=day.date)).id
+
+
+def _among(edit: Edit, name: str | None, trouble: Trouble) -> int:
+    """The candidate called `name`."""
+    if name:
+        chosen = {key: edit.book.contacts[key] for key in trouble.candidates}
+        match = Names(chosen).resolve(name)
+        if match.found is not None:
+            return match.found
+    raise _unsorted(edit, trouble)
+
+
+def _unsorted(edit: Edit, trouble: Trouble) -> Unsorted:
+    said = asked(trouble, edit.book.contacts)
+    return Unsorted(
+        trouble, (*said, ("plain", "; say who: "), ("key", "keepup inbox take ID NAME"))
+    )
