@@ -28,7 +28,7 @@ def start_of(period: Period, index: int) -> date:
             return date(max(1, index * period.number), 1, 1)
         if period.unit == "month":
             year, month = divmod(index * period.number, 12)
-            return date(max(1, year), month + 1, 1)
+            return date(year, month + 1, 1) if year > 0 else date.min
         length = period.number * (7 if period.unit == "week" else 1)
         return date.fromordinal(max(1, _MONDAY + index * length))
     except (ValueError, OverflowError):

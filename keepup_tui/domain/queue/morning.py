@@ -1,6 +1,7 @@
 """The queue of a day, chosen as of its morning and told as of now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from msgspec import Struct
 
@@ -11,13 +12,16 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.capacity import cap, need, stretch
 from keepup_tui.domain.queue.holds import hold
-from keepup_tui.domain.queue.nudges import Finished, Nudge, Queue
-from keepup_tui.domain.queue.placement import Placed, place
+from keepup_tui.domain.queue.nudges import Because, Finished, Nudge, Queue
+from keepup_tui.domain.queue.placement import place
 from keepup_tui.domain.queue.rank import best_first, row
 from keepup_tui.domain.queue.suggestions import weeks_two
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
+
+_STRONG: Final = tuple(rule for rule in RULES if rule.band < 4)
 
 
 class Morning(Struct, frozen=True):
@@ -27,7 +31,8 @@ class Morning(Struct, frozen=True):
     asked: float
     cap: int
     stretch: float
-    placed: Placed
+    waiting: tuple[Nudge, ...]
+    because: Mapping[int, Because]
     shown: Mapping[int, Nudge]
     unstarted: int
 
@@ -44,19 +49,21 @@ def morning_of(network: Network, more: int = 0) -> Morning:
     morning = network.morning_of(network.day)
     if morning is not monday:
         morning.__dict__["monday"] = monday
-    rows = {nudge.contact_id: nudge for nudge in _rows(morning)}
+    rows = {nudge.contact_id: nudge for nudge in _strong_rows(morning)}
     asked = need(morning)
     people = cap(morning, asked)
     placed = place(rows.values(), people, morning.standings, more)
-    week = set(weeks_two(morning))
-    alone = [nudge for nudge in placed.suggestions if nudge.contact_id in week]
+    shown = [nudge.contact_id for nudge in placed.shown]
+    shown += [key for key in weeks_two(morning) if key in morning.standings and key not in rows]
+    whole = [row_of(morning.standings[key], morning) for key in shown]
     return Morning(
         network=morning,
         asked=float(asked),
         cap=people,
         stretch=stretch(asked, people),
-        placed=placed,
-        shown={nudge.contact_id: nudge for nudge in (*placed.shown, *alone)},
+        waiting=placed.waiting,
+        because=placed.because,
+        shown={nudge.contact_id: nudge for nudge in whole if nudge is not None},
         unstarted=sum(
             1
             for key, standing in morning.standings.items()
@@ -87,22 +94,22 @@ def told(network: Network, morning: Morning) -> Queue:
         finished=tuple(
             Finished(key, _done_by(network, key)) for key in morning.shown if key not in still
         ),
-        held_back=len(morning.placed.waiting),
+        held_back=len(morning.waiting),
         unstarted=morning.unstarted,
         away=network.today in network.away,
     )
 
 
-def found(standing: Standing, network: Network) -> list[Reason]:
+def found(standing: Standing, network: Network, rules: Iterable[Rule] = RULES) -> list[Reason]:
     """All that the rules see for a contact, before anything is held back."""
-    return [reason for rule in RULES for reason in rule.find(standing, network)]
+    return [reason for rule in rules for reason in rule.find(standing, network)]
 
 
-def row_of(standing: Standing, network: Network) -> Nudge | None:
+def row_of(standing: Standing, network: Network, rules: Iterable[Rule] = RULES) -> Nudge | None:
     """The contact's row where there is a reason for one."""
     if boundary(standing.contact) is not None:
         return None
-    reasons = found(standing, network)
+    reasons = found(standing, network, rules)
     if not reasons:
         return None
     kept, _ = hold(reasons, standing, network)
@@ -124,9 +131,10 @@ def is_unstarted(standing: Standing, network: Network) -> bool:
     )
 
 
-def _rows(network: Network) -> Iterator[Nudge]:
+def _strong_rows(network: Network) -> Iterator[Nudge]:
+    """The rows that stand by themselves; suggestions join once it is known who is shown."""
     for standing in network.standings.values():
-        nudge = row_of(standing, network)
+        nudge = row_of(standing, network, _STRONG)
         if nudge is not None:
             yield nudge
 

@@ -13,12 +13,11 @@ _GUARANTEED: Final = 3
 
 
 class Placed(Struct, frozen=True):
-    """The rows that show, those that wait in their order and why, and the lone suggestions."""
+    """The rows that show, and those that wait, in their order and why."""
 
     shown: tuple[Nudge, ...]
     waiting: tuple[Nudge, ...]
     because: Mapping[int, Because]
-    suggestions: tuple[Nudge, ...]
 
 
 class _Spread:
@@ -81,5 +80,4 @@ def place(
         shown=tuple(best_first([*urgent, *taken, *second, *waiting[:more]])),
         waiting=tuple(waiting[more:]),
         because=because,
-        suggestions=tuple(nudge for nudge in ordered if nudge.band == 4),
     )

@@ -7,9 +7,13 @@ from keepup_tui.domain.dormancy import draw_order, week_of
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.holds import rests
 from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.suggested import is_alive
 
 A_WEEK: Final = 2
-_SUGGESTING: Final = tuple(rule for rule in RULES if rule.band == 4)
+_OFTENEST: Final = ("be_useful", "appreciation")
+_SUGGESTING: Final = sorted(
+    (rule for rule in RULES if rule.band == 4), key=lambda rule: rule.name not in _OFTENEST
+)
 
 
 def weeks_two(network: Network) -> tuple[int, ...]:
@@ -27,7 +31,7 @@ def _weeks_two(monday: Network) -> tuple[int, ...]:
 
 def _has_suggestion(contact_id: int, monday: Network) -> bool:
     standing = monday.standings[contact_id]
-    if boundary(standing.contact) is not None:
+    if boundary(standing.contact) is not None or not is_alive(standing, monday):
         return False
     return any(
         not rests(reason, standing, monday)

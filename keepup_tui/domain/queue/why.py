@@ -58,9 +58,9 @@ def _place(contact_id: int, today: Queue, morning: Morning, kept: list[Reason]) 
     for ahead, nudge in enumerate(today.nudges):
         if nudge.contact_id == contact_id:
             return _Place(shown=True, ahead=ahead, because=None)
-    for ahead, nudge in enumerate(morning.placed.waiting):
+    for ahead, nudge in enumerate(morning.waiting):
         if nudge.contact_id == contact_id:
-            because = morning.placed.because[contact_id]
+            because = morning.because[contact_id]
             return _Place(shown=False, ahead=len(morning.shown) + ahead, because=because)
     alone = bool(kept) and all(reason.band == 4 for reason in kept)
     return _Place(shown=False, ahead=None, because="week" if alone else "tomorrow")
