@@ -26,7 +26,7 @@ def agenda_of(reading: Reading, on: date, more: int = 0) -> Agenda:
     """The agenda of `on`; for a day ahead, all shown before it is taken as done."""
     today = reading.day
     if on == today.date:
-        network = Network(reading.book, today)
+        network = reading.network
         return Agenda(network, told(network, morning_of(network, more)))
     day = Day(noon(on, today.zone), today.zone, today.rollover)
     network = Network(reading.book, day)

@@ -1,9 +1,11 @@
 """The document as it was read at one moment, and the day it is."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.network import Network
 from keepup_tui.wording.spans import Spans
 
 Clock = Callable[[Book], Day]
@@ -21,3 +23,8 @@ class Reading:
         self.day = day
         self.stamp = stamp
         self.trouble = trouble
+
+    @cached_property
+    def network(self) -> Network:
+        """Every standing as of the day; slow the first time, so asked for in a thread."""
+        return Network(self.book, self.day)

@@ -11,10 +11,11 @@ from textual.widgets import Input
 
 from keepup_tui.domain.contacts import Directory
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Contact
+from keepup_tui.domain.records import Contact as Person
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
+from keepup_tui.ui.screens.contact import Contact
 from keepup_tui.ui.screens.importing import bring_in
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.listing import Key, Line, Listing, Row
@@ -41,7 +42,6 @@ class Contacts(Page):
         super().__init__()
         self._directory: Directory | None = None
         self._network: Network | None = None
-        self._shown: tuple[Contact, ...] = ()
         self.marked: set[Key] = set()
 
     def body(self) -> Iterable[Widget]:
@@ -59,12 +59,18 @@ class Contacts(Page):
     @work(exclusive=True, group="looking")
     async def _look_closer(self, reading: Reading) -> None:
         """Works out signs and last touches beside the event loop, then shows them."""
-        self._network = await to_thread(Network, reading.book, reading.day)
+        self._network = await to_thread(lambda: reading.network)
         self._list()
+
+    @on(RowList.Chosen)
+    def _chosen(self, chosen: RowList.Chosen) -> None:
+        if isinstance(chosen.key, int):
+            self.app.push_screen(Contact(chosen.key))
 
     @on(Input.Changed, "#filter")
     def _typed(self) -> None:
         self._list()
+        self.rows.action_first()
 
     @on(Input.Submitted, "#filter")
     def _found(self) -> None:
@@ -86,16 +92,14 @@ class Contacts(Page):
     def _list(self) -> None:
         if self._directory is None or self.app.reading is None:
             return
-        self._shown = self._directory.matching(self.filter.value)
+        shown = self._directory.matching(self.filter.value)
         everybody = len(self._directory.contacts)
-        self.header.where = directory_where(len(self._shown), everybody, len(self.marked))
-        keys = [contact.id for contact in self._shown]
-        self.rows.show(Listing(keys, self._row, None))
+        self.header.where = directory_where(len(shown), everybody, len(self.marked))
+        keys = [contact.id for contact in shown]
+        self.rows.show(Listing(keys, lambda index: self._row(shown[index]), None))
 
-    def _row(self, index: int) -> Row:
-        contact = self._shown[index]
+    def _row(self, contact: Person) -> Row:
         columns = Columns.within(self.rows.size.width)
         marked = contact.id in self.marked
-        return Row(
-            contact.id, (Line(*directory_line(contact, self._network, columns, marked=marked)),)
-        )
+        line = Line(*directory_line(contact, self._network, columns, marked=marked))
+        return Row(contact.id, (line,))
