@@ -32,6 +32,15 @@ class Context:
         return self.shared.json
 
     @property
+    def only_looks(self) -> bool:
+        """Whether `--on` names another day than the clock's."""
+        if self.shared.on is None:
+            return False
+        zone = self._zone(self.settings)
+        now = Day(now_ms(ZoneInfo(zone)), zone, self.settings.rollover)
+        return self.day.date != now.date
+
+    @property
     def asks(self) -> bool:
         """Whether somebody sits there who can be asked."""
         return not self.json and sys.stdin.isatty() and sys.stdout.isatty()
@@ -54,21 +63,28 @@ class Context:
             return Settings()
 
     @cached_property
-    def zone(self) -> str:
+    def day(self) -> Day:
+        """The clock: `--on` beats KEEPUP_NOW beats the machine's. Raises Usage."""
+        return self._day(self.settings)
+
+    def clock(self, book: Book) -> Day:
+        """What day it is by now, the zone and the rollover hour being those of `book`."""
+        return self._day(settings_of(book))
+
+    def _day(self, settings: Settings) -> Day:
+        zone = self._zone(settings)
+        now = Day(now_ms(ZoneInfo(zone)), zone, settings.rollover)
+        if self.shared.on is None:
+            return now
+        on = self.date(self.shared.on, now.date)
+        return now if on == now.date else Day(noon(on, zone), zone, settings.rollover)
+
+    def _zone(self, settings: Settings) -> str:
         """The user's zone: `--zone`, the setting, the machine's. Raises Usage."""
         told = self.shared.zone
         if told is not None and not known_zone(told):
             raise Usage(f"“{told}” is no time zone; write it as Europe/Lisbon.")
-        return told or self.settings.zone or system_zone()
-
-    @cached_property
-    def day(self) -> Day:
-        """The clock: `--on` beats KEEPUP_NOW beats the machine's. Raises Usage."""
-        rollover = self.settings.rollover
-        now = Day(now_ms(ZoneInfo(self.zone)), self.zone, rollover)
-        if self.shared.on is None:
-            return now
-        return Day(noon(self.date(self.shared.on, now.date), self.zone), self.zone, rollover)
+        return told or settings.zone or system_zone()
 
     @cached_property
     def names(self) -> Names:

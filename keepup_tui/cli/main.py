@@ -61,7 +61,9 @@ def _dispatch(words: Sequence[str], printing: Printing) -> int:
     shared = Shared()
     rest = leading(words, shared)
     if not rest:
-        return _call("keepup_tui.cli.commands.app", "app", [], Context(shared, printing))
+        from keepup_tui.cli.commands.app import open_app
+
+        return open_app(Context(shared, printing))
     name, *rest = rest
     if name in {"-h", "--help", "help"}:
         return _help(rest, printing)

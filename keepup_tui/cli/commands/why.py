@@ -22,7 +22,7 @@ def run(args: Namespace, context: Context) -> int:
     found = why(context.book, context.day, contact.id)
     network = Network(context.book, context.day)
     if not context.json:
-        from keepup_tui.cli.person import why_lines
+        from keepup_tui.wording.why import why_lines
 
         for line in why_lines(found, network):
             context.printing.line(line)
