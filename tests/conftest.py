@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from keepup_tui.store.document import Document
+
 
 @pytest.fixture(autouse=True)
 def _fenced_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -20,3 +22,9 @@ def _fenced_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "NO_COLOR",
     ):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Document:
+    """A document that is not there yet, with a state folder of its own."""
+    return Document(tmp_path / "data" / "keepup.json", tmp_path / "state")

@@ -45,10 +45,8 @@ def _odd_rows(name: str, rows: Rows, path: Path) -> Rows:
     if name == "meta":
         found = {key: encode(msgspec.json.decode(raw)) for key, raw in rows.items()}
     else:
-        found = {
-            key: _form(rows[key], record, path)
-            for key, record in decode_table(name, rows, path).items()
-        }
+        records = decode_table(name, rows, path)
+        found = {key: _form(rows[key], record, path) for key, record in records.items()}
     return {key: Raw(line) for key, line in found.items() if line != bytes(rows[key])}
 
 

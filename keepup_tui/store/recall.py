@@ -59,4 +59,5 @@ def _laid(rows: Mapping[int, Any], changes: Changes) -> Mapping[int, Any]:
         return rows
     merged = {**rows, **changes}
     kept = {key: record for key, record in merged.items() if record is not None}
-    return kept if min(changes) > max(rows, default=0) else dict(sorted(kept.items()))
+    keys = list(kept)
+    return kept if keys == sorted(keys) else dict(sorted(kept.items()))
