@@ -71,7 +71,8 @@ def options_of(kind: type[Record], without: Collection[str] = ()) -> Iterator[Op
         elif get_origin(bare) is tuple:
             yield Option(info.name, get_args(bare)[0], many=True, required=required)
         else:
-            yield Option(info.name, bare, many=False, required=required)
+            many = get_origin(bare) is dict
+            yield Option(info.name, bare, many=many, required=required)
 
 
 def add_options(parser: ArgumentParser, options: Collection[Option], *, clearing: bool) -> None:
@@ -110,7 +111,7 @@ def change_from(
         if getattr(args, f"clear_{option.field}", False):
             put[option.field] = None
         if None in taken:
-            put[option.field] = ()
+            put[option.field] = {} if get_origin(option.item) is dict else ()
         elif taken:
             take[option.field] = tuple(_value(option, text, context, ahead) for text in taken)
         if given is None:
@@ -122,19 +123,38 @@ def change_from(
     return Change(put=put, add=add, take=take)
 
 
-def protected(args: Namespace, change: Change, cadence: Cadence | None = None) -> Change:
-    """`change` with what `--protected` says of its cadence, or of the present one.
+def settled(args: Namespace, change: Change, record: Any = None) -> Change:
+    """`change` with what it says of a part of a value made whole: cadence, style, extra.
 
-    Raises Usage where there is no cadence to protect.
+    `record` is the one it changes, None for a new one. Raises Usage where there is no
+    cadence to protect.
     """
+    put = {key: value for key, value in change.put.items() if not key.startswith("style.")}
     told = getattr(args, "protected", None)
-    if told is None:
+    if told is not None:
+        kept = put.get("cadence", getattr(record, "cadence", None))
+        if kept is None:
+            raise Usage("--protected needs a cadence: add --cadence 'every 3 months'.")
+        put["cadence"] = structs.replace(kept, protected=told)
+    parts = {key[6:]: value for key, value in change.put.items() if key.startswith("style.")}
+    if parts:
+        style = structs.replace(getattr(record, "style", None) or Style(), **parts)
+        put["style"] = style if style != Style() else None
+    return _with_extra(structs.replace(change, put=put), record)
+
+
+def _with_extra(change: Change, record: Any) -> Change:
+    if "extra" not in {*change.add, *change.take}:
         return change
-    kept = change.put.get("cadence", cadence)
-    if kept is None:
-        raise Usage("--protected needs a cadence: add --cadence 'every 3 months'.")
-    put = {**change.put, "cadence": structs.replace(kept, protected=told)}
-    return structs.replace(change, put=put)
+    extra = dict(getattr(record, "extra", {}))
+    for text in change.take.get("extra", ()):
+        extra.pop(text, None)
+    for text in change.add.get("extra", ()):
+        key, _, value = text.partition("=")
+        extra[key] = value
+    add = {key: items for key, items in change.add.items() if key != "extra"}
+    take = {key: items for key, items in change.take.items() if key != "extra"}
+    return Change(put={**change.put, "extra": extra}, add=add, take=take)
 
 
 def _value(option: Option, given: Any, context: Context, ahead: Collection[str]) -> Any:
@@ -151,8 +171,7 @@ def _value(option: Option, given: Any, context: Context, ahead: Collection[str])
     if item is PartialDate:
         return partial_date(given, context)
     if item is dict:
-        key, _, value = given.partition("=")
-        return {key: value}
+        return given
     return _worded(option, item, given)
 
 

@@ -1,11 +1,14 @@
 """The argument parser of one command: its mistakes are one sentence."""
 
+import re
 from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Callable, Sequence
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from keepup_tui.cli.shared import FLAGS, OPTIONS, Shared, add_shared, dest
 from keepup_tui.cli.stopping import Usage
+
+_YEARLESS: Final = re.compile(r"--\d\d(-\d\d)?\Z", re.ASCII)
 
 Arguments = Callable[[ArgumentParser], None]
 
@@ -30,9 +33,20 @@ def parser_of(prog: str, about: str, arguments: Arguments) -> Parser:
 
 def parse(parser: ArgumentParser, words: Sequence[str], shared: Shared) -> Namespace:
     """What `words` say; the shared options among them go into `shared`. Raises Usage."""
-    found = parser.parse_intermixed_args(list(words))
+    found = parser.parse_intermixed_args(_with_yearless_dates(words))
     for name in (*OPTIONS, *FLAGS):
         if dest(name) in found:
             value = getattr(found, dest(name))
             shared.taking(name, None if value is True else value)
     return found
+
+
+def _with_yearless_dates(words: Sequence[str]) -> list[str]:
+    """`words` with a date such as --11-03 joined to its option, so that it is none itself."""
+    joined: list[str] = []
+    for word in words:
+        if _YEARLESS.match(word) and joined and joined[-1].startswith("--"):
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined

@@ -6,7 +6,7 @@ from typing import Final
 from keepup_tui.actions.add_contact import add_contact
 from keepup_tui.actions.edit_contact import Circles
 from keepup_tui.cli.context import Context
-from keepup_tui.cli.fields import add_options, change_from, options_of, partial_date, protected
+from keepup_tui.cli.fields import add_options, change_from, options_of, partial_date, settled
 from keepup_tui.cli.outcomes import report
 from keepup_tui.cli.stopping import Usage
 from keepup_tui.domain.records import Contact
@@ -29,7 +29,7 @@ def run(args: Namespace, context: Context) -> int:
     name = " ".join(args.name).strip()
     if not name:
         raise Usage("A contact needs a name.")
-    contact = protected(args, change).applied(Contact(name=name))
+    contact = settled(args, change).applied(Contact(name=name))
     birthday = partial_date(args.birthday, context) if args.birthday else None
     return report(
         context, context.perform(add_contact(contact, Circles(join=tuple(args.circle)), birthday))

@@ -5,7 +5,7 @@ from typing import Final
 
 from keepup_tui.actions.edit_contact import Circles, edit_contact
 from keepup_tui.cli.context import Context
-from keepup_tui.cli.fields import add_options, change_from, options_of, protected
+from keepup_tui.cli.fields import add_options, change_from, options_of, settled
 from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.outcomes import report
 from keepup_tui.domain.records import Contact
@@ -26,6 +26,6 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, context: Context) -> int:
     """Changes the contact."""
     contact = contact_named(args.contact, context)
-    change = protected(args, change_from(args, OPTIONS, context), contact.cadence)
+    change = settled(args, change_from(args, OPTIONS, context), contact)
     circles = Circles(join=tuple(args.circle), leave=tuple(args.no_circle))
     return report(context, context.perform(edit_contact(contact.id, change, circles)))

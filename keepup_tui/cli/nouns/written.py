@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any, Literal, get_args, get_origin
 
 from keepup_tui.cli.context import Context
-from keepup_tui.cli.fields import Option, change_from, protected
+from keepup_tui.cli.fields import Option, change_from, settled
 from keepup_tui.cli.finding import contact_named, contacts_named, contacts_or_you
 from keepup_tui.cli.nouns.arguments import noun_options
 from keepup_tui.cli.nouns.noun import Noun
@@ -16,7 +16,7 @@ from keepup_tui.domain.records import Record
 def new_record(noun: Noun, args: Namespace, context: Context) -> Record:
     """The record that `add` was given. Raises Usage where a required field is missing."""
     options = noun_options(noun)
-    change = protected(args, change_from(args, options, context, noun.ahead))
+    change = settled(args, change_from(args, options, context, noun.ahead))
     fields: dict[str, Any] = {**change.add, **change.put}
     fields |= _subject(noun, args, context)
     fields |= _words(noun, options, args, fields)
@@ -31,7 +31,7 @@ def new_record(noun: Noun, args: Namespace, context: Context) -> Record:
 def changed_record(noun: Noun, record: Record, args: Namespace, context: Context) -> Change:
     """The change to `record` that `edit` was given."""
     change = change_from(args, noun_options(noun), context, noun.ahead)
-    change = protected(args, change, getattr(record, "cadence", None))
+    change = settled(args, change, record)
     words = " ".join(getattr(args, "words", ()))
     if words and noun.text:
         return Change(put={**change.put, noun.text: words}, add=change.add, take=change.take)
