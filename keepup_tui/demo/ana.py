@@ -19,6 +19,7 @@ class Ana(Storyteller):
     def tell(self, priya: Contact) -> Contact:
         """Adds Ana and what happened with her; `priya` is whom you introduced her to."""
         ana = self._arrive()
+        self.kindness(ana)
         self._years(ana, priya)
         return ana
 

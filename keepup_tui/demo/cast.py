@@ -39,9 +39,10 @@ class Cast(Storyteller):
             circles=(self.member(self.circles.old_team, since),), place="London",
             zone="Europe/London", channels=("email",),
         )  # fmt: skip
+        self.kindness(priya)
         self.touch(30, priya, "video", "Her new team, and the panel in January.")
         self.touch(
-            2, priya, "email", "Would you join the panel in January, about small teams?",
+            2, priya, "email", "Would you join the panel in January?",
             direction="from_them", intent="ask", awaits_reply=True,
         )  # fmt: skip
         self.note(priya, 30, kind="question", text="who else is on the panel?")
@@ -54,6 +55,7 @@ class Cast(Storyteller):
             circles=(self.member(self.circles.clients, since),), place="London",
             zone="Europe/London",
         )  # fmt: skip
+        self.kindness(marcus)
         call = self.touch(12, marcus, "call", "The spring programme, and what it may cost.")
         self.got(call, "referral", "put in a word at Lumen")
         self.touch(
@@ -74,11 +76,11 @@ class Cast(Storyteller):
             circles=(self.member(self.circles.mentors, since),), introduced_by=ana.id,
             place="Copenhagen", zone="Europe/Copenhagen",
         )  # fmt: skip
+        self.kindness(tomas)
         self.touch(70, tomas, "email", "The talk on onboarding.", direction="from_me")
         self.touch(69, tomas, "email", "He will use it.", direction="from_them")
         news = News(
-            contact_ids=(tomas.id,), kind="promoted", on=self.diary.ago(2),
-            text="made director", title="Director",
+            contact_ids=(tomas.id,), kind="promoted", on=self.diary.ago(2), title="Director",
         )  # fmt: skip
         news = self.diary.enter(news, news.on)
         for days, intent in ((0, "congratulate"), (30, "update"), (90, "update")):
@@ -97,6 +99,7 @@ class Cast(Storyteller):
             circles=(self.member(self.circles.clients, since),), place="Kyoto",
             zone="Asia/Tokyo", style=None, channels=("email", "letter"),
         )  # fmt: skip
+        self.kindness(keiko)
         tomorrow = self.diary.ago(-1)
         birthday = Milestone(
             contact_id=keiko.id,
@@ -121,6 +124,7 @@ class Cast(Storyteller):
             circles=(self.member(self.circles.mentors, since),), introduced_by=ana.id,
             channels=("call",), place="Lagos", zone="Africa/Lagos",
         )  # fmt: skip
+        self.kindness(ben)
         self.touch(104, ben, "call", "The grant application, and his talk in Ghent.")
         self.note(ben, 104, kind="fact", text="runs the Ghent half marathon every autumn")
         adler = self.diary.ago(800)
@@ -153,6 +157,7 @@ class Cast(Storyteller):
             circles=(self.member(self.circles.old_team, since),), place="Bangalore",
             zone="Asia/Kolkata",
         )  # fmt: skip
+        self.kindness(deepa)
         draft = self.touch(
             15, deepa, "email", "Read the draft and marked it up.", direction="from_them"
         )
@@ -174,6 +179,7 @@ class Cast(Storyteller):
             circles=(self.member(self.circles.clients, since),), place="Berlin",
             zone="Europe/Berlin",
         )  # fmt: skip
+        self.kindness(emre)
         self.touch(36, emre, "video", "The pilot, and who else should see it.")
         lunch = Plan(
             contact_ids=(emre.id,), on=self.diary.ago(-3), text="lunch near the station",

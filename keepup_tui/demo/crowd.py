@@ -31,6 +31,20 @@ _GIFTS: Final[tuple[tuple[ExchangeKind, str], ...]] = (
     ("favour", "covered the Thursday workshop"),
     ("opportunity", "a speaking slot in March"),
 )
+_WORDS: Final = (
+    "{}, at length.",
+    "A few lines about {}.",
+    "How it goes, and {}.",
+    "{}; more when we meet.",
+    "Caught up on {}.",
+)
+_ANSWERS: Final = (
+    "A warm answer, and a question back.",
+    "Busy, but glad to hear.",
+    "Two lines from a train.",
+    "Says thank you and sends a photograph.",
+    "Wants to talk about it over lunch.",
+)
 _INTENTS: Final[tuple[Intent, ...]] = ("catch_up", "catch_up", "share", "update", "ask", "give")
 
 
@@ -62,7 +76,7 @@ class Crowd:
 
     def _person(self, bed: Bed) -> None:
         name, pronouns = self._name()
-        known_for = self._random.randint(400, 2400)
+        known_for = self._random.randint(900, 2400)
         since = self.diary.ago(known_for)
         place, zone = self._random.choice(names.PLACES)
         organisation = self._random.choice(names.ORGANISATIONS)
@@ -117,9 +131,36 @@ class Crowd:
             days_ago += int(bed.days * self._random.uniform(0.6, 1.3)) + 1
         for day in reversed(days):
             self._touch(contact, bed, day)
+        self._kindness(contact, days)
+
+    def _kindness(self, contact: Contact, days: list[date]) -> None:
+        """What most ties have had in a year: a word of appreciation, and an offer to be of use."""
+        recent = [day for day in days if (self.diary.today - day).days < 170]
+        if not recent or self._random.random() < 0.1:
+            return
+        day = recent[-1]
+        asked = Interaction(
+            contact_ids=(contact.id,),
+            on=day,
+            channel="email",
+            direction="both",
+            intent="ask",
+            text="What would help you most this season?",
+        )
+        asked = self.diary.enter(asked, day)
+        praise = Exchange(
+            contact_ids=(contact.id,),
+            on=day,
+            side="gave",
+            kind="appreciation",
+            text="for always answering kindly",
+            interaction_id=asked.id,
+        )
+        self.diary.enter(praise, day)
 
     def _touch(self, contact: Contact, bed: Bed, day: date) -> None:
-        channel = self._random.choice(bed.channels)
+        recent = (self.diary.today - day).days < 10
+        channel: Channel = "email" if recent else self._random.choice(bed.channels)
         intent = self._random.choice(_INTENTS)
         met = channel in ("call", "video", "in_person")
         touch = self.diary.enter(
@@ -129,7 +170,7 @@ class Crowd:
                 channel=channel,
                 direction="both" if met else "from_me",
                 intent=intent,
-                text=f"About {self._random.choice(names.TOPICS)}.",
+                text=self._random.choice(_WORDS).format(self._random.choice(names.TOPICS)),
             ),
             day,
         )
@@ -146,7 +187,7 @@ class Crowd:
             channel=touch.channel,
             direction="from_them",
             answers_id=touch.id,
-            text="A warm answer.",
+            text=self._random.choice(_ANSWERS),
         )
         self.diary.enter(reply, day)
 

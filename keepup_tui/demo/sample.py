@@ -8,7 +8,7 @@ from keepup_tui.demo.diary import Diary
 from keepup_tui.demo.storyteller import Circles
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence, Circle, Meta, Note, ShelfItem
+from keepup_tui.domain.records import Cadence, Circle, Meta, Note, Setting, ShelfItem
 
 _FRESH = (0.1, 0.3, 0.5, 0.7, 0.85)
 
@@ -20,7 +20,7 @@ def sample(today: date) -> Book:
     Cast(diary, circles).tell()
     _crowd(diary, circles)
     _yours(diary)
-    return Book.of([*diary.records, Meta(id=1)])
+    return Book.of([*diary.records, Setting(id=1, key="cap", value=9), Meta(id=1)])
 
 
 def _circles(diary: Diary) -> Circles:

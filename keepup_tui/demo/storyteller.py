@@ -40,6 +40,12 @@ class Storyteller:
         contact = Contact(name=name, emails=(email,), added_on=since, **fields)
         return self.diary.enter(contact, since)
 
+    def kindness(self, contact: Contact) -> None:
+        """A word of appreciation and an offer to be of use, as most ties have had in a year."""
+        praise = self.touch(160, contact, "in_person", "Said what the work meant.")
+        self.exchange(praise, side="gave", kind="appreciation", text="for the work of the year")
+        self.touch(158, contact, "call", "Asked what would help most.", intent="ask")
+
     def touch(
         self,
         days_ago: int,
