@@ -64,7 +64,7 @@ class Cast(Storyteller):
         )  # fmt: skip
         self.touch(10, marcus, "email", "Any time.", direction="from_them")
         deck = Promise(
-            contact_ids=(marcus.id,), text="the deck", due_on=self.diary.ago(5),
+            contact_ids=(marcus.id,), text="send the deck", due_on=self.diary.ago(5),
             made_on=call.on, interaction_id=call.id,
         )  # fmt: skip
         self.diary.enter(deck, call.on)
