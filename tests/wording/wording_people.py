@@ -26,6 +26,7 @@ ANA = Contact(
     zone="Europe/Lisbon",
     cadence=Cadence(every=Period("1 month")),
     channels=("call",),
+    added_on=date(2026, 7, 1),
 )
 MENTORS = Circle(id=20, name="mentors", cadence=Cadence(every=Period("3 months"), mode="calendar"))
 BEN = Contact(id=5, name="Ben Okafor", circles=(Membership(id=20),))

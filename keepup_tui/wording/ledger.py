@@ -1,0 +1,168 @@
+"""What was given and received, as an open book: words and days, never a count."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from msgspec import Struct
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.records import Contact, Exchange
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.words import words_since
+from keepup_tui.wording import dates
+from keepup_tui.wording.exchanges import exchange_title, exchange_words
+from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.numbers import in_words, listed
+from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.spans import Spans, plain
+
+Word = Literal["giving", "even", "receiving", "nothing_yet"]
+
+GAVE: Final = "You gave"
+RECEIVED: Final = "You received"
+HEADING: Final = "you give · they give"
+PLEDGE: Final = "Mutual benefit does not mean keeping score: t hides the ledger everywhere."
+ARM: Final = 5
+
+_ASKED_AFTER: Final = timedelta(days=21)
+_LAPSES: Final = timedelta(days=111)
+_UNTHANKED: Final = timedelta(days=30)
+_NO_OUTCOME: Final = frozenset({"listening", "appreciation", "feedback"})
+
+
+class Page(Struct, frozen=True):
+    """One entry of the book: its day, what it was, and what became of it."""
+
+    id: int
+    day: Spans
+    title: Spans
+    below: tuple[Spans, ...]
+
+
+def balance_word(word: Word) -> str:
+    """A balance as the list has it: "giving", "nothing yet"."""
+    return word.replace("_", " ")
+
+
+def beam(word: Word, lean: float, glyphs: Glyphs = FANCY) -> Spans:
+    """A balance drawn, 11 cells wide: to the left where you give, to the right where they do.
+
+    `lean` is how far it leans, from 0 to 1; the arm has no scale that could be read off.
+    """
+    if word == "nothing_yet":
+        return (("dim", " " * ARM + glyphs.beam_empty + " " * ARM),)
+    if word == "even":
+        return (("leaf", " " * ARM + glyphs.beam_middle + " " * ARM),)
+    length = 1 + round(min(max(lean, 0.0), 1.0) * (ARM - 2))
+    rest = " " * (ARM - length - 1)
+    if word == "giving":
+        arm = rest + glyphs.beam_left + glyphs.beam * length + glyphs.beam_middle + " " * ARM
+    else:
+        arm = " " * ARM + glyphs.beam_middle + glyphs.beam * length + glyphs.beam_right + rest
+    return (("leaf", arm),)
+
+
+def in_short(word: Word, standing: Standing, network: Network) -> tuple[Spans, ...]:
+    """The balance in a sentence, and what something given led to."""
+    contact = standing.contact
+    they = pronouns_of(contact).subject or first_name(contact)
+    said = {
+        "giving": "Mostly you who gave.",
+        "receiving": f"Mostly {they} who gave.",
+        "even": "Even between you.",
+        "nothing_yet": "Nothing between you is written down yet.",
+    }
+    led_to = next((row for row in reversed(standing.exchanges) if row.led_to), None)
+    lines = [plain(said[word])]
+    if led_to:
+        lines.append(plain(_counted(led_to, contact, network)))
+    return tuple(lines)
+
+
+def _counted(exchange: Exchange, contact: Contact, network: Network) -> str:
+    whose = "Your" if exchange.side == "gave" else _whose(contact)
+    day = dates.loosely(exchange.on, network.today)
+    later = [network.book.exchanges.get(key) for key in exchange.led_to]
+    led = listed([exchange_words(row) for row in later if row])
+    noun = exchange.kind or "word"
+    return f"{whose} {noun}, {day}, led to {led}." if led else f"{whose} {noun} led further."
+
+
+def _whose(contact: Contact) -> str:
+    possessive = pronouns_of(contact).possessive
+    return possessive.capitalize() if possessive else f"{first_name(contact)}'s"
+
+
+def pages(
+    standing: Standing, network: Network, side: Literal["gave", "received"], glyphs: Glyphs = FANCY
+) -> tuple[Page, ...]:
+    """One side of the book, the newest first."""
+    rows = [row for row in reversed(standing.exchanges) if row.side == side]
+    return tuple(_page(row, standing, network, glyphs) for row in rows)
+
+
+def _page(row: Exchange, standing: Standing, network: Network, glyphs: Glyphs) -> Page:
+    below: list[Spans] = []
+    detail = _detail(row, network)
+    if detail:
+        below.append((("dim", detail),))
+    below += _became(row, network.today, glyphs) if row.side == "gave" else ()
+    below += _led_to(row, network, glyphs)
+    below += _thanked(row, standing, glyphs) if row.side == "received" else ()
+    return Page(
+        row.id, (("dim", _day(row.on, network.today)),), plain(exchange_title(row)), tuple(below)
+    )
+
+
+def _day(day: date, today: date) -> str:
+    short = dates.short_day(day)
+    return short if day.year == today.year else f"{short[-3:]} {day.year}"
+
+
+def _detail(row: Exchange, network: Network) -> str:
+    contacts = network.book.contacts
+    about = [contacts[key].name for key in row.about_ids if key in contacts]
+    if row.text:
+        return row.text
+    return f"with {listed(about)}" if about else ""
+
+
+def _became(row: Exchange, today: date, glyphs: Glyphs) -> Sequence[Spans]:
+    if row.outcome == "helped":
+        return [(("leaf", f"{glyphs.helped} it helped"),)]
+    if row.outcome == "did_not":
+        return [(("dim", f"{glyphs.did_not} did not work out"),)]
+    if row.kind in _NO_OUTCOME or today > row.on + _LAPSES:
+        return ()
+    asked = row.on + _ASKED_AFTER
+    when = f" ask {dates.short_day(asked)}" if asked > today else ""
+    return [(("faint", f"did it help?{when}"),)]
+
+
+def _led_to(row: Exchange, network: Network, glyphs: Glyphs) -> Sequence[Spans]:
+    found = [network.book.exchanges.get(key) for key in row.led_to]
+    return [
+        (("leaf", f"{glyphs.led_to} led to {exchange_words(each)}, {_later(row.on, each.on)}"),)
+        for each in found
+        if each
+    ]
+
+
+def _later(first: date, second: date) -> str:
+    days = (second - first).days
+    if days < 1:
+        return "the same day"
+    number, _, unit = dates.span(days).partition(" ")
+    return f"{in_words(int(number))} {unit} later"
+
+
+def _thanked(row: Exchange, standing: Standing, glyphs: Glyphs) -> Sequence[Spans]:
+    if row.kind == "listening":
+        return ()
+    thanks = [word.on for word in words_since(standing, row.on) if word.intent == "thanks"]
+    if thanks:
+        return [(("dim", f"thanked {_day(thanks[-1], standing.today)}"),)]
+    if standing.today - row.on > _UNTHANKED:
+        return ()
+    return [(("clay", f"{glyphs.owed} not thanked yet"),)]

@@ -1,0 +1,128 @@
+"""Every term of a nudge's presence, or absence, in plain words."""
+
+from datetime import date
+from typing import get_args
+
+import pytest
+from msgspec.structs import replace
+from wording_people import ANA, BEN, network, reads_well, reason
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.queue.nudges import Because, Held, Why
+from keepup_tui.domain.queue.why import why
+from keepup_tui.domain.records import Contact, Interaction, Record
+from keepup_tui.wording.spans import text_of
+from keepup_tui.wording.why import BECAUSE, held_line, terms, why_lines
+
+CALL = Interaction(id=100, contact_ids=(4,), on=date(2026, 9, 21), channel="call")
+
+
+def said(contact: Contact, *records: Record) -> list[str]:
+    net: Network = network(contact, *records)
+    found = why(net.book, net.day, contact.id)
+    return [text_of(line) for line in why_lines(found, net)]
+
+
+def test_who_is_late_is_on_the_list_with_every_term() -> None:
+    lines = said(ANA, CALL)
+    assert lines[0] == "Ana Reyes is on today's list."
+    assert lines[1].startswith("5 weeks past your monthly catch-up.")
+    assert lines[2].startswith("G01  ")
+    assert lines[3:-1] == [
+        "Last touch: Monday 21 September, 2 months ago.",
+        "Cadence: every month, their own; fell due on Wednesday 21 October.",
+        "Lateness: 2.17 of a period (long past).",
+    ]
+    assert lines[-1].startswith("The day holds 3 people; ")
+    assert all(reads_well(line) for line in lines[3:])
+
+
+def test_who_is_not_due_is_not_on_the_list() -> None:
+    fresh = Interaction(id=100, contact_ids=(4,), on=date(2026, 11, 20), channel="call")
+    lines = said(ANA, fresh)
+    assert lines[:2] == ["Ana Reyes is not on today's list.", "Nothing is due."]
+    assert "Cadence: every month, their own; due on Sunday 20 December." in lines
+    assert "Lateness: 0.17 of a period (not yet)." in lines
+
+
+def test_without_a_cadence_it_says_so() -> None:
+    nobody = Contact(id=6, name="Sam", added_on=date(2026, 11, 1))
+    lines = said(nobody)
+    assert lines[1] == "No cadence, and nothing is open."
+    assert "Last touch: none yet." in lines
+
+
+def test_the_unusual_terms() -> None:
+    net = network(replace(ANA, importance="high"), CALL)
+    found = why(net.book, net.day, 4)
+    assert found.due
+    bent = replace(
+        found,
+        cap=1,
+        ahead=1,
+        due=replace(found.due, factor=2, leave_days=3, begun=False, r=1.0),
+    )
+    assert terms(bent, net.today)[2:] == (
+        "Lateness: 1.00 of a period (about now).",
+        "A new tie: the cadence begins after its first weeks.",
+        "Resting: mails without an answer make the gap twice as long.",
+        "Leave: 3 days away are not counted.",
+        "Importance: counts a little more than others, times 1.15.",
+        "The day holds 1 person; 1 comes first.",
+    )
+    assert (
+        terms(replace(bent, ahead=0), net.today)[-1]
+        == "The day holds 1 person; nobody comes first."
+    )
+    further = replace(bent, ahead=4, due=replace(found.due, factor=4, r=1.5))
+    assert "Lateness: 1.50 of a period (past)." in terms(further, net.today)
+    assert "4 times as long" in " ".join(terms(further, net.today))
+    assert terms(further, net.today)[-1] == "The day holds 1 person; 4 come first."
+    assert terms(replace(bent, ahead=None), net.today)[-1] == "The day holds 1 person."
+
+
+def test_a_circles_protected_cadence_names_it() -> None:
+    net = network(CALL, replace(CALL, id=101, contact_ids=(5,), on=date(2026, 6, 1)))
+    found = why(net.book, net.day, 5)
+    assert found.due
+    one = replace(found.due.obligation, protected=True)
+    spoken = terms(replace(found, due=replace(found.due, obligation=one)), net.today)
+    assert spoken[1].startswith("Cadence: each quarter, of the circle mentors, protected; fell due")
+
+
+@pytest.mark.parametrize("because", get_args(Because))
+def test_what_holds_a_reason_back_is_said(because: Because) -> None:
+    held = Held(reason("reply_owed", BEN, band=0, on=date(2026, 11, 23)), because)
+    assert text_of(held_line(held, network())) == f"a word of Monday · {BECAUSE[because]}"
+    until = replace(held, until=date(2026, 12, 2))
+    assert text_of(held_line(until, network())).endswith(f"{BECAUSE[because]}, until 2 December")
+
+
+BARE = Why(
+    contact_id=4,
+    on=date(2026, 11, 27),
+    shown=False,
+    due_on=None,
+    last=None,
+    period=Period("1 month"),
+    r=None,
+    importance=1,
+    cap=5,
+    ahead=None,
+    reasons=(),
+    held=(),
+)
+
+
+@pytest.mark.parametrize(
+    ("bare", "words"),
+    [
+        (replace(BARE, unstarted=True), "Never in touch yet; the first turn comes by itself."),
+        (replace(BARE, asleep=True), "Asleep: one sleeping tie is drawn each week."),
+        (BARE, "Nothing is due."),
+    ],
+)
+def test_nothing_to_say_is_said(bare: Why, words: str) -> None:
+    lines = [text_of(line) for line in why_lines(bare, network())]
+    assert lines[:2] == ["Ana Reyes is not on that day's list.", words]
