@@ -5,6 +5,7 @@ import errno
 import zlib
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import count, islice
 from pathlib import Path
 from typing import Final
 
@@ -77,25 +78,21 @@ class Backups:
 
     def _free(self, ms: int, ending: str) -> Path:
         stem = f"{_at(ms):%Y%m%dT%H%M%S}{ms % 1000:03d}"
-        path = self._folder / f"{stem}{ending}"
-        number = 1
-        while path.exists():
-            number += 1
-            path = self._folder / f"{stem}-{number:03d}{ending}"
-        return path
+        paths = (self._folder / f"{stem}-{number:03d}{ending}" for number in count(1))
+        return next(path for path in paths if not path.exists())
 
 
 def kept_of(backups: list[Backup], now: datetime) -> list[Backup]:
     """Those of `backups` (newest first) that stay: two days of all, then ever fewer."""
     kept = [backup for backup in backups if now - backup.at < _ALL_OF]
     rest = backups[len(kept) :]
-    for form, count in (("%Y%j", 12), ("%G%V", 10), ("%Y%m", 9)):
+    for form, most in (("%Y%j", 12), ("%G%V", 10), ("%Y%m", 9)):
         newest: dict[str, Backup] = {}
         for backup in rest:
             newest.setdefault(f"{backup.at:{form}}", backup)
-        chosen = list(newest.values())[:count]
-        kept += chosen
-        rest = [backup for backup in rest if chosen and backup.at < chosen[-1].at]
+        chosen = dict(islice(newest.items(), most))
+        kept += chosen.values()
+        rest = [backup for backup in rest if f"{backup.at:{form}}" not in chosen]
     return kept
 
 

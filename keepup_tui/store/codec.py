@@ -71,8 +71,11 @@ def decode_records(content: bytes, path: Path = Path("-")) -> Book:
 
 
 def record_to_plain(record: Record) -> dict[str, Any]:
-    """The record as it is stored: keys in order, defaults left out, `changed_at` last, no id."""
-    plain: dict[str, Any] = msgspec.to_builtins(record, enc_hook=str)
+    """The record as it is stored: keys in order, defaults left out, `changed_at` last, no id.
+
+    Raises ValueError for what JSON cannot hold.
+    """
+    plain: dict[str, Any] = mended_plain(msgspec.to_builtins(record, enc_hook=str))
     plain.pop("id", None)
     changed_at = plain.pop("changed_at", None)
     if changed_at is not None:

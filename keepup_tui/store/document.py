@@ -106,8 +106,8 @@ class Document:
             lines = lines_of(edit, now.tables, ms, self.path)
             if lines:
                 said = label if isinstance(label, str) else label(result)
-                held.change(now, lines, ms=ms, label=said, backup=backup)
-                self._last = recall.after(lines, held.stamp, self.path)
+                written = held.change(now, lines, ms=ms, label=said, backup=backup)
+                self._last = recall.after(written, held.stamp, self.path)
             return Applied(result, tuple(lines))
 
     def undo(self, *, ms: int, wait: float = 10) -> Undone:

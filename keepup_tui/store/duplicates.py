@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from keepup_tui.store.errors import Damaged
-from keepup_tui.store.tables import Tables, line_at
+from keepup_tui.store.surrogates import mended
+from keepup_tui.store.tables import Tables, line_at, text_of
 
 
 class _Pairs(dict[str, Any]):
@@ -23,10 +24,11 @@ class _Pairs(dict[str, Any]):
 
 def refuse_duplicates(content: bytes, tables: Tables, path: Path) -> None:
     """Raises Damaged where `content`, which was decoded to `tables`, names something twice."""
+    text = mended(text_of(content, path))
     kept = msgspec.json.encode({**tables.rows, **tables.others})
-    if len(_compact(content)) == len(_compact(kept)):
+    if len(_compact(text)) == len(_compact(kept)):
         return
-    found = json.loads(content, object_pairs_hook=_Pairs)
+    found = json.loads(text, object_pairs_hook=_Pairs)
     if found.twice:
         raise Damaged(path, "it is there twice", where=f"$.{found.twice}")
     for name, rows in found.items():

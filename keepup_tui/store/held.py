@@ -14,7 +14,7 @@ from keepup_tui.store.layout import Lines, changed, lines_at, render
 from keepup_tui.store.migrations import SCHEMA
 from keepup_tui.store.patch import normal
 from keepup_tui.store.seal import Seal
-from keepup_tui.store.snapshot import META, Snapshot, snapshot_of, with_meta
+from keepup_tui.store.snapshot import META, Snapshot, snapshot_of
 from keepup_tui.store.splice import spliced
 from keepup_tui.store.tables import Tables
 
@@ -41,21 +41,26 @@ class Held:
         laid, in_form = self._seal.read(self.stamp)
         return snapshot_of(content, self.path, laid=laid, normal=in_form)
 
-    def change(self, now: Snapshot, lines: Lines, *, ms: int, label: str, backup: bool) -> None:
-        """Writes `lines` into the document, its inverse first. Raises StoreErrors."""
+    def change(self, now: Snapshot, lines: Lines, *, ms: int, label: str, backup: bool) -> Lines:
+        """Writes `lines` into the document, its inverse first, and returns all it wrote.
+
+        Raises StoreErrors.
+        """
         refuse_newer(now, self.path)
-        if now.content is not None and now.canonical:
-            if not now.tables.rows.get("meta"):
-                lines = {**lines, ("meta", 1): bytes(META)}
+        if not now.tables.rows.get("meta"):
+            lines = {**lines, ("meta", 1): bytes(META)}
+        if now.content is None:
+            content = render(changed(now.tables, lines))
+            kept = {place: line for place, line in lines.items() if place[0] != "meta"}
+            self.write([content], Operation(label, ms, rows=_rows(now.tables, kept)))
+        elif now.canonical:
             self._save(now, ms, needed=backup)
             operation = Operation(label, ms, rows=_rows(now.tables, lines))
             self.write(spliced(now.content, now.tables, lines), operation, in_form=now.normal)
-        elif now.content is None:
-            content = render(changed(Tables({"meta": {1: META}}), lines))
-            self.write([content], Operation(label, ms, rows=_rows(now.tables, lines)))
         else:
-            tables = with_meta(normal(changed(now.tables, lines), self.path))
+            tables = normal(changed(now.tables, lines), self.path)
             self.replace(now.content, render(tables), ms=ms, label=label)
+        return lines
 
     def replace(
         self, old: bytes | None, new: bytes, *, ms: int, label: str, good: bool = True

@@ -29,7 +29,7 @@ def mended_plain(value: Any) -> Any:
         return value if value.isascii() else mended_text(value)
     if isinstance(value, dict):
         return {mended_plain(key): mended_plain(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [mended_plain(item) for item in value]
     if isinstance(value, float) and value - value != 0:
         raise ValueError(f"{value} is no number that JSON can hold")
