@@ -1,5 +1,6 @@
 """The quick-log line: from one typed line to what happened, with whom, and what is owed."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
@@ -51,6 +52,7 @@ def parse(
     people = settled(cast, names, today, chosen)
     took_part = (person.contact_id for person in people if not person.mention)
     ids = tuple(dict.fromkeys([*(key for key in took_part if key is not None), *also]))
+    about = _spoken_of(marks, people[len(cast.prose) :], ids)
     prose = Prose(words, cast.prose)
     channel = prose.channel
     intent = first_of(words, INTENT_OF, prose.taken)
@@ -67,7 +69,7 @@ def parse(
         intent=intent[1] if intent else None,
         awaits_reply=theirs,
         text=_text(line, parts) or None,
-        marks=tuple(_mark(line, part, people, ids, today) for part in marks),
+        marks=tuple(_mark(line, part, about[part.start], today) for part in marks),
         tags=tuple(line[part.start : part.end] for part in parts if part.sign == "#"),
         names=people,
         pieces=tuple(sorted(_pieces(parts, cast, people, lead), key=lambda piece: piece.start)),
@@ -105,20 +107,23 @@ def _text(line: str, parts: Iterable[Segment]) -> str:
     return text
 
 
-def _mark(
-    line: str, part: Segment, people: Sequence[Named], took_part: Sequence[int], today: date
-) -> Mark:
+def _spoken_of(
+    marks: Sequence[Segment], people: Iterable[Named], took_part: Sequence[int]
+) -> Mapping[int, tuple[int, ...]]:
+    """Who is spoken of in each mark and took no part, by where the mark's text begins."""
+    starts = [part.start for part in marks]
+    found: dict[int, dict[int, None]] = {start: {} for start in starts}
+    for person in people:
+        if person.contact_id is not None and person.contact_id not in took_part:
+            found[starts[bisect_right(starts, person.start) - 1]][person.contact_id] = None
+    return {start: tuple(ids) for start, ids in found.items()}
+
+
+def _mark(line: str, part: Segment, about: tuple[int, ...], today: date) -> Mark:
     assert part.sign is not None
     said = line[part.start : part.end].strip()
     owed = part.sign in _PLAN_SIGNS
     text, due = trailing(said, today) if owed else (said, None)
-    about = dict.fromkeys(
-        person.contact_id
-        for person in people
-        if part.start <= person.start < part.end
-        and person.contact_id is not None
-        and person.contact_id not in took_part
-    )
     kind = None if owed else first_of(_mark_words(line, part), KIND_OF)
     return Mark(
         sign=part.sign,
@@ -126,7 +131,7 @@ def _mark(
         kind=kind[1] if kind else None,
         due_on=due,
         due_text=said[len(text) :],
-        about_ids=tuple(about),
+        about_ids=about,
     )
 
 
