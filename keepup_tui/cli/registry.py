@@ -27,6 +27,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "contacts": _command("contacts", "everybody, or those that a text fits"),
     "show": _command("show", "all that is known of somebody"),
     "ledger": _command("ledger", "what was given and received"),
+    "garden": _command("garden", "how every tie does, by circle"),
     "add": _command("add", "a new contact"),
     "edit": _command("edit", "change what is known of somebody"),
     "remove": _command("remove", "remove somebody and what was theirs alone"),

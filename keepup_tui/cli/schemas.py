@@ -15,6 +15,7 @@ _OWN: Final[dict[str, tuple[str, ...]]] = {
     "backups": ("Backups",),
     "doctor": ("Checked",),
     "find": ("FoundItems",),
+    "garden": ("Garden",),
     "guide": ("Practices",),
     "import": ("Imported",),
     "inbox": ("Waiting",),

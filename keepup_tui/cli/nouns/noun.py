@@ -41,7 +41,8 @@ class Noun(Struct, frozen=True, kw_only=True):
 
     `subject` is what the first positional names and `subject_field` where it goes; `sort`
     is the field of the next positional, `text` that of the rest. `hidden` fields have no
-    option, `ahead` dates lie in the future, `today` is filled with today where it is left out.
+    option, `ahead` dates lie in the future, `today` is filled with today where it is left
+    out. `add` makes the verb that adds a record, None where it only showed what it would do.
     """
 
     table: str
@@ -54,7 +55,7 @@ class Noun(Struct, frozen=True, kw_only=True):
     ahead: tuple[str, ...] = ()
     today: str | None = None
     also: Callable[[ArgumentParser, str], None] | None = None
-    add: Callable[[Any, Namespace, Context], Verb] = _adding
+    add: Callable[[Any, Namespace, Context], Verb | None] = _adding
     edit: Callable[[Any, Change, Namespace, Context], Verb] = _editing
     drop: Callable[[Any, Context], Verb] = _dropping
     done: Callable[[Any, Namespace, Context], Verb] | None = None

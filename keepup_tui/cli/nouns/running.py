@@ -93,7 +93,8 @@ def _list(noun: Noun, args: Namespace, context: Context) -> int:
 
 def _add(noun: Noun, args: Namespace, context: Context) -> int:
     record = new_record(noun, args, context)
-    return report(context, context.perform(noun.add(record, args, context)))
+    verb = noun.add(record, args, context)
+    return 0 if verb is None else report(context, context.perform(verb))
 
 
 def _edit(noun: Noun, args: Namespace, context: Context) -> int:
