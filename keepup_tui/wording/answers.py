@@ -9,6 +9,7 @@ from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Spans
 
 LOOSEN: Final = "loosen the cadence, archive, or say why"
+REPAIR_WAITS: Final = " A repair waits two days at most."
 
 
 def done(name: str, today: date, due_on: date | None = None) -> Spans:
@@ -25,7 +26,7 @@ def skipped(name: str, today: date, due_on: date | None = None) -> Spans:
 
 def snoozed(name: str, today: date, until: date, *, shortened: bool = False) -> Spans:
     """The reasons are hidden until a day; `shortened` where a repair waits two days at most."""
-    why = " A repair waits two days at most." if shortened else ""
+    why = REPAIR_WAITS if shortened else ""
     return (("name", name), ("plain", f": back {dates.on(until, today)}.{why}"))
 
 

@@ -12,6 +12,7 @@ from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.places import good_hour, where
+from keepup_tui.wording.promises import promised
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.spans import Span, Spans
 from keepup_tui.wording.strip import strip_card, strip_line
@@ -120,8 +121,8 @@ def last_time(brief: Brief) -> tuple[Spans, ...]:
         lines.append((("plain", last.text),))
     if brief.noticed:
         noticed = brief.noticed
-        day = "" if noticed is last else f", {dates.loosely(noticed.on, brief.today)}"
-        lines.append((("dim", f"you noticed: {noticed.noticed}{day}"),))
+        day = "" if noticed is last else f" {dates.loosely(noticed.on, brief.today)}"
+        lines.append((("dim", f"you noticed{day}: {noticed.noticed}"),))
     return tuple(lines)
 
 
@@ -164,7 +165,7 @@ def _promise(promise: Promise, brief: Brief, network: Network, glyphs: Glyphs) -
     ]
     too = f", {listed(others)} too" if others else ""
     sign: Span = ("clay", glyphs.i_owe) if mine else ("sky", glyphs.they_owe)
-    said = f" {'you promised' if mine else they}: {promise.text}{too}"
+    said = f" {promised('you promised' if mine else they, promise.text)}{too}"
     day: Spans = ()
     if promise.due_on:
         day = (("dim", f" · {dates.when(promise.due_on, brief.today)}"),)

@@ -7,7 +7,7 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Contact, Milestone, Promise, Step
 from keepup_tui.domain.terms import Channel, Intent
-from keepup_tui.wording.reasons.promised import gesture_of
+from keepup_tui.wording.promises import gesture_of
 from keepup_tui.wording.reasons.told import Told
 from keepup_tui.wording.spans import Role, Spans
 

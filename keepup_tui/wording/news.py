@@ -7,6 +7,7 @@ from typing import Final
 from keepup_tui.domain.records import News
 from keepup_tui.domain.terms import NewsKind
 from keepup_tui.wording import dates
+from keepup_tui.wording.topics import lower_first
 
 NEWS_WORDS: Final[dict[NewsKind, str]] = {
     "promoted": "a promotion",
@@ -22,7 +23,7 @@ NEWS_WORDS: Final[dict[NewsKind, str]] = {
 
 
 def _promoted(news: News) -> str:
-    return f"made {news.title}" if news.title else "promoted"
+    return f"made {lower_first(news.title)}" if news.title else "promoted"
 
 
 def _new_company(news: News) -> str:
@@ -34,7 +35,7 @@ def _relocated(news: News) -> str:
 
 
 def _new_field(news: News) -> str:
-    return f"changed field to {news.title}" if news.title else "changed field"
+    return f"changed field to {lower_first(news.title)}" if news.title else "changed field"
 
 
 def _left(news: News) -> str:

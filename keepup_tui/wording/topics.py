@@ -52,3 +52,8 @@ def lower_first(text: str) -> str:
     """`text` as it stands inside a sentence: a capital goes, unless the word keeps it."""
     word = text.split(maxsplit=1)[0] if text.strip() else ""
     return text[:1].lower() + text[1:] if word[1:].islower() and text[:1].isupper() else text
+
+
+def ended(said: str) -> str:
+    """`said` with a full stop, unless it ends a sentence already."""
+    return said if said.rstrip()[-1:] in {".", "?", "!", "…"} else f"{said}."

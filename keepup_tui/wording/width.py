@@ -20,7 +20,8 @@ def _cells(character: str) -> int:
 
 def cell_width(text: str) -> int:
     """The number of terminal cells that `text` takes on one line."""
-    return len(text) if text.isascii() else sum(map(_cells, text))
+    plain = text.isascii() and text.isprintable()
+    return len(text) if plain else sum(map(_cells, text))
 
 
 def spans_width(spans: Spans) -> int:

@@ -26,7 +26,8 @@ from keepup_tui.domain.records import (
 )
 from keepup_tui.wording import reasons
 from keepup_tui.wording.gestures import gesture, gesture_text
-from keepup_tui.wording.reasons.promised import COLUMN
+from keepup_tui.wording.promises import COLUMN
+from keepup_tui.wording.rule_names import kind_of
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.width import cell_width
 
@@ -117,7 +118,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("promise_due", MARCUS, "promises:32", band=0),
-        "you promised: the long version of the notes",
+        "you promised the long version of the notes",
         "keep your promise",
         "keep your promise",
     ),
@@ -213,7 +214,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("promise_theirs", BEN, "promises:31"),
-        "promised to you: send the deck, for Friday",
+        "you were promised: send the deck, for Friday",
         "ask about it",
         "ask Ben about it",
     ),
@@ -432,7 +433,7 @@ def test_beside_its_gesture_a_promise_is_not_said_twice() -> None:
     )
     undated = reason("promise_due", MARCUS, "promises:32", band=0)
     assert text_of(reasons.row_of((undated,), NETWORK)) == (
-        "you promised: the long version of the notes"
+        "you promised the long version of the notes"
     )
 
 
@@ -480,3 +481,18 @@ def test_what_was_put_off_three_times_asks_what_should_become_of_it() -> None:
     )
     pair = reason("introduction", ANA, "notes:50", band=4, other_ids=(5,), asks="snoozed")
     assert "On offer" not in text_of(reasons.detail(pair, NETWORK))
+
+
+def test_words_that_end_a_sentence_get_no_second_stop() -> None:
+    asking = replace(MAIL, text="Would you join the panel?")
+    mail = reason("reply_owed", PRIYA, "interactions:30", band=0, due_on=date(2026, 11, 24))
+    assert text_of(reasons.detail(mail, network(asking))) == (
+        "Her mail of Monday 23 November: Would you join the panel?"
+        " An answer by Tuesday 24 November keeps the thread warm."
+    )
+
+
+@pytest.mark.parametrize("rule", [*reasons.SAYINGS, "something_new"])
+def test_every_kind_of_reason_has_a_name(rule: str) -> None:
+    assert kind_of(rule)
+    assert "_" not in kind_of(rule)

@@ -12,7 +12,7 @@ from keepup_tui.wording.exchanges import exchange_title
 from keepup_tui.wording.news import NEWS_WORDS, happened, news_entry, news_row
 from keepup_tui.wording.safe import safe
 from keepup_tui.wording.steps import step_words
-from keepup_tui.wording.topics import first_sentence, lower_first, tail, topic
+from keepup_tui.wording.topics import ended, first_sentence, lower_first, tail, topic
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,7 @@ def test_the_topic(text: str | None, said: str | None, end: str) -> None:
 
 
 def test_sentences_inside_sentences() -> None:
+    assert [ended(text) for text in ("one", "one.", "one?")] == ["one.", "one.", "one?"]
     assert first_sentence("One. Two.") == "One"
     assert [lower_first(text) for text in ("Send it", "GDPR talk", "", "already")] == [
         "send it",
@@ -78,7 +79,7 @@ FRIDAY = date(2026, 11, 20)
 @pytest.mark.parametrize(
     ("news", "said"),
     [
-        (News(kind="promoted", on=FRIDAY, title="director"), "made director on Friday"),
+        (News(kind="promoted", on=FRIDAY, title="Director"), "made director on Friday"),
         (News(kind="promoted", on=FRIDAY), "promoted on Friday"),
         (News(kind="new_company", on=FRIDAY, organisation="Lumen"), "joined Lumen on Friday"),
         (News(kind="new_company", on=FRIDAY), "joined a new company on Friday"),

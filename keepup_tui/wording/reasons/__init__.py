@@ -1,5 +1,6 @@
 """Why somebody is on today's list: one sentence a rule, by the rule's name."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,6 +9,7 @@ from keepup_tui.domain.reasons import Reason
 from keepup_tui.wording.reasons import following, ideas, keeping, moments, owed
 from keepup_tui.wording.reasons.told import Say, Saying, Told
 from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.topics import ended
 
 SAYINGS: Final[dict[str, Saying]] = {
     **owed.SAYINGS,
@@ -17,6 +19,7 @@ SAYINGS: Final[dict[str, Saying]] = {
     **ideas.SAYINGS,
 }
 
+_SECOND_STOP: Final = re.compile(r"(?<=[.?!…])\.(?= |$)")
 PUT_OFF: Final = "put off three times: loosen, archive, or why?"
 
 __all__ = ["SAYINGS", "detail", "row", "row_of", "text"]
@@ -54,7 +57,6 @@ def detail(reason: Reason, network: Network) -> Spans:
 
 
 def _sentence(say: Say, told: Told) -> str:
-    """What `say` says as a sentence of its own: a capital first, a stop at its end."""
-    said = say(told)
-    ended = said if said[-1:] in {".", "?", "…"} else f"{said}."
-    return f"{ended[:1].upper()}{ended[1:]}"
+    """What `say` says as sentences: a capital first, one stop at each end."""
+    said = _SECOND_STOP.sub("", ended(say(told)))
+    return f"{said[:1].upper()}{said[1:]}"

@@ -7,6 +7,7 @@ from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY, NOUN, how, occasion
 from keepup_tui.wording.exchanges import kind_words
 from keepup_tui.wording.news import happened, news_row
+from keepup_tui.wording.promises import promised
 from keepup_tui.wording.reasons.told import Saying, Told
 from keepup_tui.wording.steps import step_words
 from keepup_tui.wording.topics import tail, topic
@@ -80,10 +81,10 @@ def _plan_detail(told: Told) -> str:
 
 def _promise_theirs(told: Told) -> str:
     promise = told.record(Promise, "promises")
-    text = told.about.text or (promise.text if promise else "something")
+    text = told.about.text or (promise.text if promise else "")
     due = told.about.on or (promise.due_on if promise else None)
     day = f", for {dates.when(due, told.today)}" if due else ""
-    return f"{told.pronouns.they('promised', 'promised to you')}: {text}{day}"
+    return f"{promised(told.pronouns.they('promised', 'you were promised'), text)}{day}"
 
 
 def _promise_theirs_detail(told: Told) -> str:

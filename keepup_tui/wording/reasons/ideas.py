@@ -4,10 +4,11 @@ from datetime import date
 
 from keepup_tui.domain.records import Circle, Exchange, Note, ShelfItem
 from keepup_tui.wording import dates
-from keepup_tui.wording.channels import BY, LIKES, NOUN
+from keepup_tui.wording.channels import BY, LIKES
 from keepup_tui.wording.exchanges import exchange_words
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.reasons.told import Saying, Told
+from keepup_tui.wording.topics import ended
 
 
 def _dormant(told: Told) -> str:
@@ -34,7 +35,7 @@ def _gave(told: Told) -> tuple[str, str]:
 
 def _outcome(told: Told) -> str:
     what, day = _gave(told)
-    return f"you gave {day}: {what}. Did it help?" if day else f"{what}: did it help?"
+    return f"you gave {day}: {ended(what)} Did it help?" if day else f"{what}: did it help?"
 
 
 def _shelf_match(told: Told) -> str:
@@ -106,13 +107,8 @@ def _channel_rut(told: Told) -> str:
 
 def _channel_detail(told: Told) -> str:
     other = told.reason.channel
-    way = (
-        f" {BY[other][:1].upper()}{BY[other][1:]}, for once?"
-        if other
-        else " Another way, for once?"
-    )
-    noun = f" A {NOUN[other]} is a small change." if other else ""
-    return f"{_channel_rut(told)}.{way}{noun}"
+    way = f"{BY[other][:1].upper()}{BY[other][1:]}" if other else "Another way"
+    return f"{_channel_rut(told)}. {way}, for once?"
 
 
 def _circle_shift(told: Told) -> str:

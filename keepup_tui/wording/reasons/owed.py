@@ -5,7 +5,7 @@ from datetime import date
 from keepup_tui.domain.records import Interaction, News, Promise, Repair
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import NOUN
-from keepup_tui.wording.reasons.promised import gesture_of
+from keepup_tui.wording.promises import gesture_of, promised
 from keepup_tui.wording.reasons.told import Saying, Told
 from keepup_tui.wording.topics import tail
 
@@ -62,7 +62,7 @@ def _promised_others(told: Told) -> str:
 
 def _promise_due(told: Told) -> str:
     text, due = _promised(told)
-    said = f"you promised: {text}" if text else "you made a promise"
+    said = promised("you promised", text)
     day = f", for {dates.when(due, told.today)}" if due else ""
     return f"{said}{day}{_promised_others(told)}"
 
@@ -83,7 +83,7 @@ def _promise_detail(told: Told) -> str:
     text, due = _promised(told)
     promise = told.record(Promise, "promises")
     made = promise.made_on if promise else None
-    said = f"you promised: {text}" if text else "you made a promise"
+    said = promised("you promised", text)
     made_on = f", on {dates.full_day(made, told.today)}" if made else ""
     day = f", for {dates.full_day(due, told.today)}" if due else ", without a day"
     return f"{said}{made_on}{day}{_promised_others(told)}. Keep it, or say that it will not be."
