@@ -1,6 +1,6 @@
 """The queues of the days ahead, each taking everything shown before as done on its day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -10,11 +10,17 @@ from keepup_tui.domain.book import TABLE_OF, Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.queue.morning import queue
 from keepup_tui.domain.queue.nudges import Queue
-from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.records import Answer, Interaction, Record
+from keepup_tui.domain.terms import Intent
 from keepup_tui.domain.working_days import ONE_DAY
 
-_CLOSED_ON: Final = "closed_on"
+_CLOSINGS: Final = {
+    "promises": "closed_on",
+    "steps": "closed_on",
+    "plans": "closed_on",
+    "repairs": "settled_on",
+}
 
 
 def forecast(book: Book, day: Day, days: int) -> tuple[Queue, ...]:
@@ -45,9 +51,15 @@ class _Presumed:
     def do(self, shown: Queue) -> None:
         """Takes everything in the queue as done on its day."""
         for nudge in shown.nudges:
-            self._put(
-                Interaction(contact_ids=(nudge.contact_id,), on=shown.on, direction="from_me")
-            )
+            for intent in dict.fromkeys([None, *map(_intent, nudge.reasons)]):
+                self._put(
+                    Interaction(
+                        contact_ids=(nudge.contact_id,),
+                        on=shown.on,
+                        direction="from_me",
+                        intent=intent,
+                    )
+                )
             for reason in nudge.reasons:
                 self._close(reason, shown.on)
         self.book.__dict__ = {"load": self._load}
@@ -62,17 +74,14 @@ class _Presumed:
                 on=on,
             )
         )
-        for record in self._named(reason.ref):
-            self._put(replace(record, **{_CLOSED_ON: on}))
-
-    def _named(self, ref: str | None) -> Iterator[Any]:
-        """The record that a reason is about, where it is one that can close."""
-        table, _, rest = (ref or "").partition(":")
+        table, _, rest = (reason.ref or "").partition(":")
         number = rest.partition(":")[0]
-        if table in {"promises", "steps", "plans"} and number.isdecimal():
-            record = self.book.table(table).get(int(number))
-            if record is not None:
-                yield record
+        closed = _CLOSINGS.get(table)
+        if closed is None or not number.isdecimal():
+            return
+        record = self.book.table(table).get(int(number))
+        if record is not None and not (table == "repairs" and _intent(reason)):
+            self._put(replace(record, **{closed: on}))
 
     def _put(self, record: Record) -> None:
         rows = self.changes.setdefault(TABLE_OF[type(record)], {})
@@ -84,3 +93,8 @@ class _Presumed:
         base: Mapping[int, Any] = self.base.table(table)
         changed = self.changes.get(table)
         return {**dict(sorted(changed.items())), **base, **changed} if changed else base
+
+
+def _intent(reason: Reason) -> Intent | None:
+    """What has to be said to close the reason, None where any word does."""
+    return reason.closes.intent if isinstance(reason.closes, Touch) else None
