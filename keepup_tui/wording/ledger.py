@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from keepup_tui.domain.balance import Balance
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact, Exchange
 from keepup_tui.domain.standing import Standing
@@ -17,7 +18,7 @@ from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.spans import Spans, plain
 
-Word = Literal["giving", "even", "receiving", "nothing_yet"]
+Word = Balance
 
 GAVE: Final = "You gave"
 RECEIVED: Final = "You received"
@@ -45,7 +46,7 @@ def balance_word(word: Word) -> str:
     return word.replace("_", " ")
 
 
-def beam(word: Word, lean: float, glyphs: Glyphs = FANCY) -> Spans:
+def beam(word: Word, lean: float = 0.5, glyphs: Glyphs = FANCY) -> Spans:
     """A balance drawn, 11 cells wide: to the left where you give, to the right where they do.
 
     `lean` is how far it leans, from 0 to 1; the arm has no scale that could be read off.

@@ -36,7 +36,7 @@ def _playbook_detail(told: Told) -> str:
     step, news = told.record(Step, "steps"), _news(told)
     due = step.due_on if step else told.reason.due_on
     what = f" {news_row(news, told.today)}." if news and news.text else ""
-    return f"{_playbook_step(told)}.{what} Written down for {dates.full_day(due, told.today)}."
+    return f"{_playbook_step(told)}.{what} Planned for {dates.full_day(due, told.today)}."
 
 
 def _gesture_step(told: Told) -> str:

@@ -83,10 +83,11 @@ def _promise_detail(told: Told) -> str:
     text, due = _promised(told)
     promise = told.record(Promise, "promises")
     made = promise.made_on if promise else None
-    said = promised("you promised", text)
-    made_on = f", on {dates.full_day(made, told.today)}" if made else ""
+    made_on = f" on {dates.full_day(made, told.today)}" if made else ""
     day = f", for {dates.full_day(due, told.today)}" if due else ", without a day"
-    return f"{said}{made_on}{day}{_promised_others(told)}. Keep it, or say that it will not be."
+    what = f": {text}" if text else ""
+    said = f"you promised{made_on}{day}{_promised_others(told)}{what}"
+    return f"{said}. Keep it, or say that it will not be."
 
 
 def _reply(told: Told, day: str) -> str:
