@@ -38,7 +38,7 @@ def _fold(document: Document, day: Day, wait: float) -> None:
     entries = document.inbox.entries()
     if not entries:
         return
-    from keepup_tui.actions.inbox import fold_inbox
+    from keepup_tui.actions.fold_inbox import fold_inbox
 
     folded = document.apply(
         lambda edit: fold_inbox(edit, entries),

@@ -27,8 +27,8 @@ def day_said(text: str, today: date, *, past: bool) -> date:
 
 
 def _coming(words: str, today: date) -> date | None:
-    for lead in ("by", "in"):
-        rest, due = trailing(f"- {lead} {words}", today)
+    for lead in ("", "by ", "in "):
+        rest, due = trailing(f"- {lead}{words}", today)
         if due is not None and rest == "-":
             return due
     return None

@@ -38,14 +38,19 @@ def checked(key: str, value: object) -> Any:
     if key not in KEYS:
         raise BadSetting(key, value)
     try:
-        settings = convert({key: value}, Settings)
-    except ValidationError as error:
+        settings = convert({key: _clock_time(value) if key == "rollover" else value}, Settings)
+    except (ValidationError, ValueError) as error:
         raise BadSetting(key, value) from error
     if settings.cap is not None and settings.cap < 1:
         raise BadSetting(key, value)
     if settings.zone is not None and not known_zone(settings.zone):
         raise BadSetting(key, value)
     return getattr(settings, key)
+
+
+def _clock_time(value: object) -> object:
+    """An hour as it is stored, "04:00", as a time."""
+    return time.fromisoformat(value) if isinstance(value, str) else value
 
 
 def settings_of(book: Book) -> Settings:
