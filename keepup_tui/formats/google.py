@@ -14,7 +14,7 @@ from keepup_tui.formats.spreadsheets import Row, rows
 FORMAT: Final = "google"
 _HEADERS: Final = (frozenset({"given name", "family name"}), frozenset({"first name", "last name"}))
 _SEVERAL: Final = " ::: "
-_UNUSED: Final = ("photo", "yomi name", "name", "file as", "sensitivity", "priority")
+_UNUSED: Final = ("photo", "yomi name", "file as", "sensitivity", "priority")
 
 
 def recognises(head: str, _name: str) -> bool:
@@ -77,14 +77,14 @@ def _read(row: Row) -> Card | Skipped:
 
 
 def _name(row: Row) -> str:
-    whole = row.get("name") if "given name" in row.values else ""
-    return whole or full_name(
+    composed = full_name(
         row.get("name prefix"),
         row.get("first name", "given name"),
         row.get("middle name", "additional name"),
         row.get("last name", "family name"),
         row.get("name suffix"),
     )
+    return row.get("name") or composed
 
 
 def _labelled(row: Row, thing: str) -> list[tuple[str, str | None]]:

@@ -22,7 +22,7 @@ _CARET: Final = re.compile(r"\^[\^n']")
 _CARETS: Final = {"^n": "\n", "^^": "^", "^'": '"'}
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _ENCODINGS: Final = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
-_UNTYPED: Final = frozenset({"INTERNET", "PREF", "VOICE"})
+_UNTYPED: Final = frozenset({"internet", "pref", "voice"})
 
 
 class Line(Struct, frozen=True):
@@ -57,9 +57,8 @@ class Line(Struct, frozen=True):
     @property
     def types(self) -> tuple[str, ...]:
         """What its TYPE says, in small letters, without what says nothing."""
-        return tuple(
-            kind.lower() for kind in self.params.get("TYPE", ()) if kind.upper() not in _UNTYPED
-        )
+        kinds = (kind.lower().removeprefix("x-") for kind in self.params.get("TYPE", ()))
+        return tuple(kind for kind in kinds if kind not in _UNTYPED and not kind.isdecimal())
 
     @property
     def kind(self) -> str | None:
@@ -111,7 +110,7 @@ def _params(written: Iterable[str]) -> Params:
         key, equals, value = param.partition("=")
         key = key.strip().upper()
         if not equals:
-            key, value = ("ENCODING" if key in _ENCODINGS else "TYPE"), key
+            key, value = ("ENCODING" if key in _ENCODINGS else "TYPE"), param
         kinds = value.replace('"', "").split(",") if key == "TYPE" else [value.strip().strip('"')]
         told = tuple(_param_text(kind.strip()) for kind in kinds if kind.strip())
         if told:

@@ -123,7 +123,8 @@ def relation(word: str) -> Say:
     """Somebody close to the person, named in a property of their own."""
 
     def say(fields: Fields, line: Line) -> None:
-        fields.facts.append(f"{word}: {line.text.strip()}")
+        parts = reversed(line.parts) if "n" in line.types else (line.text,)
+        fields.facts.append(f"{word}: {' '.join(part.strip() for part in parts)}")
 
     return say
 

@@ -16,8 +16,12 @@ _WORDS: Final = re.compile(
     rb"\s*(?:[\w-]+\.)?(?:FN|N|NICKNAME|NOTE|ORG|TITLE|ROLE|EMAIL|TEL|ADR|LABEL|URL)\s*[:;]",
     re.IGNORECASE,
 )
+_RUNS_ON: Final = re.compile(
+    rb"\s*(?:[\w-]+\.)?(?:FN|N|NOTE|ORG|TITLE|ADR|LABEL)\s*[:;]", re.IGNORECASE
+)
+_EDGE: Final = re.compile(rb"\s*(?:BEGIN|END):VCARD\s*\Z", re.IGNORECASE)
 _QUOTED: Final = re.compile(rb"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
-_AGENT: Final = re.compile(rb"\s*(?:[\w-]+\.)?AGENT\s*[:;]", re.IGNORECASE)
+_AGENT: Final = re.compile(rb"\s*(?:[\w-]+\.)?AGENT(?:;[^:]*)?:\s*\Z", re.IGNORECASE)
 
 
 class RawCard:
@@ -55,7 +59,7 @@ def split_cards(content: bytes) -> Iterator[RawCard]:
             inside = max(0, inside - 1)
         else:
             _keep(card, line, inside)
-        after_agent = card is not None and bool(_AGENT.match(line)) and word[-1:] == b":"
+        after_agent = card is not None and bool(_AGENT.match(line))
     if card is not None:
         yield card
 
@@ -73,7 +77,7 @@ def whole_lines(content: bytes) -> Iterator[bytes]:
     parts: list[bytes] = []
     dropping = quoted = False
     for line in _physical(content):
-        if quoted and parts and parts[-1].endswith(b"="):
+        if quoted and parts and parts[-1].endswith(b"=") and not _EDGE.match(line):
             parts[-1] = parts[-1][:-1]
             parts.append(line)
         elif not line.strip():
@@ -87,7 +91,7 @@ def whole_lines(content: bytes) -> Iterator[bytes]:
             dropping = _is_picture(line)
             quoted = not dropping and bool(_QUOTED.match(line))
             parts = [] if dropping else [line]
-        elif parts and not dropping:
+        elif parts and _RUNS_ON.match(parts[0]):
             parts.append(b"\n" + line)
     if parts:
         yield b"".join(parts)
