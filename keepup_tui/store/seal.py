@@ -16,8 +16,8 @@ class Seal:
     def read(self, stamp: Stamp) -> tuple[bool, bool]:
         """Whether the file with this stamp lies as we lay it, and every record is in its form."""
         try:
-            noted = self._path.read_text(encoding="ascii")
-        except (OSError, ValueError):
+            noted = self._path.read_bytes()
+        except OSError:
             return False, False
         normal = noted == _text(stamp, normal=True)
         return normal or noted == _text(stamp, normal=False), normal
@@ -26,8 +26,9 @@ class Seal:
         """Notes that the file with this stamp lies as we lay it."""
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         with contextlib.suppress(OSError), open(os.open(self._path, flags, 0o600), "wb") as file:
-            file.write(_text(stamp, normal=normal).encode())
+            file.write(_text(stamp, normal=normal))
 
 
-def _text(stamp: Stamp, *, normal: bool) -> str:
-    return f"{stamp.inode} {stamp.size} {stamp.mtime_ns} {'normal' if normal else 'laid'}\n"
+def _text(stamp: Stamp, *, normal: bool) -> bytes:
+    word = b"normal" if normal else b"laid"
+    return b"%d %d %d %b\n" % (*stamp, word)

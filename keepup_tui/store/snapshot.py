@@ -9,7 +9,7 @@ from msgspec import Raw, Struct
 from keepup_tui.domain.records import Meta
 from keepup_tui.store.codec import decode_table
 from keepup_tui.store.duplicates import refuse_duplicates
-from keepup_tui.store.errors import Foreign
+from keepup_tui.store.errors import Damaged, Foreign
 from keepup_tui.store.layout import is_canonical
 from keepup_tui.store.migrations import SCHEMA, migrated
 from keepup_tui.store.tables import Tables, tables_of
@@ -63,5 +63,7 @@ def _schema(tables: Tables, path: Path) -> int:
         if isinstance(record, Meta):
             if record.format != "keepup":
                 raise Foreign(path, "another program wrote it", where="$.meta")
+            if record.schema < 1:
+                raise Damaged(path, f"there is no schema {record.schema}", where="$.meta")
             return record.schema
     return SCHEMA

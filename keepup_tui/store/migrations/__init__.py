@@ -16,10 +16,7 @@ STEPS: Final[Mapping[int, Step]] = MappingProxyType({})
 
 
 def migrated(tables: Tables, schema: int, steps: Mapping[int, Step] = STEPS) -> Tables:
-    """`tables` of an older `schema`, brought to the last one that `steps` leads to.
-
-    Raises KeyError for a schema that never was.
-    """
+    """`tables` of an older `schema`, brought to the last one that `steps` leads to."""
     for present in range(schema, max(steps, default=SCHEMA - 1) + 1):
         tables = steps[present](tables)
     return tables
