@@ -1,22 +1,32 @@
 """The app: five screens over one document."""
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
+from textual import work
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from keepup_tui.actions.add_contact import add_contact
+from keepup_tui.actions.undo import redo, undo
+from keepup_tui.domain.records import Contact
 from keepup_tui.store.document import Document
-from keepup_tui.ui.desk import Desk
+from keepup_tui.ui.floating import Question
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
+from keepup_tui.ui.leaving import leave_on_signals
+from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.places import MODES
 from keepup_tui.ui.reading import Clock
+from keepup_tui.ui.screens.help import help_for
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.theme import THEMES, suited_theme
+from keepup_tui.wording.spans import Spans, plain
+
+A_NAME: Final[Spans] = (("dim", "a name is enough; the rest can come later"),)
 
 
-class KeepUp(Desk):
+class KeepUp(Logbook):
     """KeepUp on a terminal: Today first, the other screens one key away."""
 
     TITLE = "KeepUp"
@@ -25,8 +35,8 @@ class KeepUp(Desk):
     DEFAULT_MODE = "today"
     BINDINGS: ClassVar[list[BindingType]] = list(EVERYWHERE)
     ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS = [(0, "-one"), (72, "-narrow"), (100, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-short"), (30, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (40, "-one"), (72, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (12, "-low"), (20, "-short"), (30, "-tall")]
 
     def __init__(
         self,
@@ -42,7 +52,8 @@ class KeepUp(Desk):
         self.theme = theme or suited_theme()
 
     def on_mount(self) -> None:
-        self.run_worker(self.read_again(), group="reading", exclusive=True)
+        self.run_worker(self.begin(), group="reading")
+        leave_on_signals(self, self.drafting.write)
 
     def get_key_display(self, binding: Binding) -> str:
         return shown_key(binding)
@@ -63,3 +74,28 @@ class KeepUp(Desk):
 
     def action_go(self, mode: str) -> None:
         self.switch_mode(mode)
+
+    @work(group="line")
+    async def action_log(self, text: str = "") -> None:
+        await self.write_line(text)
+
+    @work(group="line")
+    async def action_new_contact(self) -> None:
+        name = await self.push_screen_wait(Question(plain("New contact"), A_NAME))
+        if name:
+            await self.carry_out(add_contact(Contact(name=name)))
+
+    async def action_find(self) -> None:
+        await self.switch_mode("contacts")
+        await self.screen.run_action("find")
+
+    @work(group="undo")
+    async def action_undo(self) -> None:
+        await self.do(undo)
+
+    @work(group="undo")
+    async def action_redo(self) -> None:
+        await self.do(redo)
+
+    def action_help(self) -> None:
+        self.push_screen(help_for(self.screen, self.current_mode.title(), self.glyphs))

@@ -1,6 +1,7 @@
 """The app below its screens: one reading of the document, renewed when anything changes."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Final
 
 from textual.app import App
@@ -9,6 +10,7 @@ from textual.signal import Signal
 from keepup_tui.actions.perform import perform
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
 from keepup_tui.domain.book import Book
+from keepup_tui.domain.day import Day
 from keepup_tui.domain.records import TABLES
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
@@ -21,6 +23,7 @@ LOOK_EVERY: Final = 1.0
 ONLY_LOOKING: Final[Spans] = (
     ("plain", "This is another day, only to look at; open KeepUp without --on to change things."),
 )
+UNDOES: Final[Spans] = (("plain", " · "), ("key", "u"), ("plain", " undoes it"))
 
 
 class Desk(App[None]):
@@ -34,26 +37,31 @@ class Desk(App[None]):
         self.reading: Reading | None = None
         self.changed: Signal[Reading] = Signal(self, "changed")
         self._turn = asyncio.Lock()
+        self._reading = asyncio.Lock()
 
     def on_mount(self) -> None:
         self.set_interval(LOOK_EVERY, self._look)
 
     async def read_again(self) -> Reading:
         """Reads the document anew and lets every screen know."""
-        reading = await asyncio.to_thread(self._read)
-        self.reading = reading
+        async with self._reading:
+            reading = await asyncio.to_thread(self._read)
+            self.reading = reading
         self.changed.publish(reading)
         return reading
 
-    async def carry_out(self, verb: Verb) -> Outcome | None:
+    async def carry_out(self, verb: Verb, *, backup: bool = False) -> Outcome | None:
         """Runs `verb` on the document and says what it did; None where it could not."""
+        return await self.do(lambda document, day: perform(document, verb, day, backup=backup))
+
+    async def do(self, work: Callable[[Document, Day], Outcome]) -> Outcome | None:
+        """Does `work` beside the event loop and says what it did; None where it could not."""
         if self.only_looking:
             self.say(ONLY_LOOKING, trouble=True)
             return None
         async with self._turn:
             try:
-                day = self.clock(self.book)
-                outcome = await asyncio.to_thread(perform, self.document, verb, day)
+                outcome = await asyncio.to_thread(work, self.document, self.clock(self.book))
             except Refusal as refusal:
                 self.say(refusal.said, trouble=True)
                 return None
@@ -61,11 +69,14 @@ class Desk(App[None]):
                 self.say(said_of(error), trouble=True)
                 return None
         await self.read_again()
-        undo: Spans = (
-            (("plain", " · "), ("key", "u"), ("plain", " undoes it")) if outcome.undo else ()
-        )
-        self.say((*outcome.said, *undo))
+        self.say((*outcome.said, *UNDOES) if outcome.undo else outcome.said)
         return outcome
+
+    def open_contact(self, contact_id: int) -> None:
+        """Shows everything about one contact, over the present screen."""
+        from keepup_tui.ui.screens.contact import Contact
+
+        self.push_screen(Contact(contact_id))
 
     @property
     def book(self) -> Book:
@@ -81,8 +92,9 @@ class Desk(App[None]):
         )
 
     def _read(self) -> Reading:
-        stamp = self.document.stamp()
+        stamp = None
         try:
+            stamp = self.document.stamp()
             book = self.document.read()
             for table in TABLES:
                 book.table(table)
@@ -95,6 +107,9 @@ class Desk(App[None]):
         """Notices a change made elsewhere, and a new day."""
         if self.reading is None or self._turn.locked():
             return
-        stamp = await asyncio.to_thread(self.document.stamp)
+        try:
+            stamp = await asyncio.to_thread(self.document.stamp)
+        except StoreError:
+            stamp = None
         if stamp != self.reading.stamp or self.clock(self.book).date != self.reading.day.date:
             await self.read_again()

@@ -2,17 +2,25 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import getters
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import Static
 
+from keepup_tui.domain.records import Contact
 from keepup_tui.ui.desk import Desk
+from keepup_tui.ui.keys import key
+from keepup_tui.ui.reaching import address_of, copy_address, open_way
 from keepup_tui.ui.reading import Reading
+from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.widgets.footer import Footer
 from keepup_tui.ui.widgets.header import Header
+
+TOO_SMALL: Final = "KeepUp needs 40 columns and 12 lines: make the window a little larger."
 
 
 class Page(Screen[None]):
@@ -25,6 +33,10 @@ class Page(Screen[None]):
     KEYS: ClassVar[tuple[str, ...]] = ("log", "find", "undo", "help")
     AUTO_FOCUS = "RowList"
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("o", "open_way", "open", "Open their mail or phone", "open"),
+        key("y", "copy_address", "copy", "Copy their address", "copy"),
+    ]
     app = getters.app(Desk)
     header = getters.query_one(Header)
     _painted: Reading | None = None
@@ -33,6 +45,7 @@ class Page(Screen[None]):
         yield Header(self.PLACE)
         yield from self.body()
         yield Footer(self.KEYS)
+        yield Static(safe_text(TOO_SMALL), classes="too-small")
 
     @abstractmethod
     def body(self) -> Iterable[Widget]:
@@ -41,6 +54,25 @@ class Page(Screen[None]):
     @abstractmethod
     def paint(self, reading: Reading) -> None:
         """Shows what was read."""
+
+    @property
+    def contact(self) -> Contact | None:
+        """The contact that `o` and `y` mean."""
+        return None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in {"open_way", "copy_address"}:
+            contact = self.contact
+            return contact is not None and bool(address_of(contact))
+        return super().check_action(action, parameters)
+
+    def action_open_way(self) -> None:
+        if self.contact:
+            open_way(self.app, self.contact)
+
+    def action_copy_address(self) -> None:
+        if self.contact:
+            copy_address(self.app, self.contact)
 
     def on_mount(self) -> None:
         self.app.changed.subscribe(self, self._paint_if_seen)

@@ -1,43 +1,241 @@
 """Today: the few people to reach out to, and why."""
 
+import asyncio
 from collections.abc import Iterable
-from typing import ClassVar
+from datetime import date, timedelta
+from typing import ClassVar, Final
 
-from textual import getters
-from textual.containers import Horizontal, VerticalScroll
+from textual import getters, on, work
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static
 
+from keepup_tui.domain.queue.nudges import Nudge
+from keepup_tui.domain.queue.why import why
+from keepup_tui.domain.records import Contact
+from keepup_tui.ui.agenda import Agenda, agenda_of
+from keepup_tui.ui.floating import Telling
+from keepup_tui.ui.keys import key
+from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
+from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.screens.today_answers import Answering
+from keepup_tui.ui.screens.today_rows import Done, rows_of
 from keepup_tui.ui.stylesheets import stylesheet
+from keepup_tui.ui.widgets.brief_pane import BriefPane
+from keepup_tui.ui.widgets.listing import Listing
 from keepup_tui.ui.widgets.row_list import RowList
+from keepup_tui.wording import today as said
+from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.why import why_lines
+
+REST: Final = 0.15
+TEN_MINUTES: Final = 3
+_SPACIOUS: Final = 30
+_ON_SOMEBODY: Final = frozenset(
+    {"done", "snooze", "skip", "never", "mark", "why", "brief", "correct"}
+)
 
 
-class Today(Page):
+class Today(Answering, Page):
+    """The queue at the left, the brief of the one under the cursor at the right."""
+
     PLACE = "today"
-    CSS_PATH = [stylesheet("today")]
+    CSS_PATH = stylesheet("today")
     KEYS: ClassVar[tuple[str, ...]] = (
         "today.done",
         "log",
         "today.snooze",
         "today.skip",
         "today.why",
+        "today.correct",
         "open",
         "find",
         "undo",
+        "today.more",
         "help",
     )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("d", "done", "done", "Say what you did", "today.done"),
+        key("s", "snooze", "snooze", "Ask again another day", "today.snooze"),
+        key("x", "skip", "skip", "Skip it this once", "today.skip"),
+        key("D", "never", "dismiss", "Never again for this reason, or kind", "today.dismiss"),
+        key("w", "why", "why", "Why they are here, and here", "today.why"),
+        key("b", "brief", "brief", "What to have in mind, in full width", "today.brief"),
+        key("m", "more", "more", "I have ten minutes: some of those who can wait", "today.more"),
+        key("e", "correct", "correct", "Correct what was logged", "today.correct"),
+        key("space", "mark", "mark", "Mark, to answer several at once", "today.mark"),
+        key("left_square_bracket", "day(-1)", "before", "The day before", "today.before"),
+        key("right_square_bracket", "day(1)", "after", "The day after", "today.after"),
+        key("escape", "back", "back", "Back to the list, and to today", "today.back"),
+    ]
+    app = getters.app(Logbook)
     rows = getters.query_one("#rows", RowList)
-    brief = getters.query_one("#brief-text", Static)
+    pane = getters.query_one(BriefPane)
     status = getters.query_one("#status", Static)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.agenda: Agenda | None = None
+        self.marked: set[int] = set()
+        self._offset = 0
+        self._more = 0
+        self._resting: Timer | None = None
 
     def body(self) -> Iterable[Widget]:
         with Horizontal(id="today"):
-            yield RowList(id="rows")
-            with VerticalScroll(id="brief", classes="pane"):
-                yield Static(id="brief-text")
+            yield RowList(id="rows", below=said.more_below)
+            yield BriefPane(id="brief", classes="pane")
         yield Static(id="status", classes="status")
 
     def paint(self, reading: Reading) -> None:
-        pass
+        self.header.where = said.header(self._date(reading), reading.day.date)
+        if reading.trouble:
+            self.agenda = None
+            self.rows.show(Listing.of(()))
+            self.pane.say((reading.trouble,))
+            self.status.update(safe_text(()))
+            return
+        self._work_out(reading)
+
+    @work(exclusive=True, group="queue")
+    async def _work_out(self, reading: Reading) -> None:
+        day = self._date(reading)
+        more = self._more if not self._offset else 0
+        agenda = await asyncio.to_thread(agenda_of, reading, day, more)
+        if reading is self.app.reading and day == self._date(reading):
+            self.agenda = agenda
+            self.marked &= {nudge.contact_id for nudge in agenda.queue.nudges}
+            self._show()
+
+    def on_resize(self) -> None:
+        if self.agenda:
+            self._show()
+
+    def aimed_at(self) -> tuple[Nudge, ...]:
+        rows = self.agenda.queue.nudges if self.agenda else ()
+        aim: set[int | None] = {*self.marked} or {self._contact_id()}
+        return tuple(nudge for nudge in rows if nudge.contact_id in aim)
+
+    @property
+    def contact(self) -> Contact | None:
+        contact_id = self._contact_id()
+        return None if contact_id is None else self.app.book.contacts.get(contact_id)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        here = self.rows.key if self.is_mounted and self.rows.is_mounted else None
+        if action in _ON_SOMEBODY and here is None:
+            return False
+        if action == "correct":
+            return isinstance(here, Done) and here.interaction_id is not None
+        if action in {"done", "snooze", "skip", "never", "mark"}:
+            return not isinstance(here, Done) and self._offset == 0
+        if action == "more":
+            return self._offset == 0 and bool(self.agenda and self.agenda.queue.held_back)
+        if action == "back":
+            return bool(self._offset or self.marked or self.has_class("-brief"))
+        return super().check_action(action, parameters)
+
+    @on(RowList.Moved)
+    def _moved(self) -> None:
+        self.refresh_bindings()
+        if self._resting:
+            self._resting.stop()
+        self._resting = self.set_timer(REST, self._brief)
+
+    @on(RowList.Chosen)
+    def _chosen(self) -> None:
+        contact_id = self._contact_id()
+        if contact_id is not None:
+            self.app.open_contact(contact_id)
+
+    def action_why(self) -> None:
+        contact_id, reading = self._contact_id(), self.app.reading
+        if contact_id is None or reading is None or self.agenda is None:
+            return
+        told = why(reading.book, self.agenda.network.day, contact_id, self._more)
+        name: Spans = (("name", reading.book.contacts[contact_id].name),)
+        self.app.push_screen(Telling(name, why_lines(told, self.agenda.network)))
+
+    def action_brief(self) -> None:
+        self.toggle_class("-brief")
+        (self.pane if self.has_class("-brief") else self.rows).focus()
+        self.refresh_bindings()
+
+    def action_more(self) -> None:
+        self._more += TEN_MINUTES
+        self._again()
+
+    def action_mark(self) -> None:
+        if isinstance(self.rows.key, int):
+            self.marked ^= {self.rows.key}
+            self._show()
+            self.rows.action_down()
+
+    def action_day(self, step: int) -> None:
+        self._offset += step
+        self._again()
+
+    def action_back(self) -> None:
+        if self.has_class("-brief"):
+            self.action_brief()
+        elif self.marked:
+            self.marked.clear()
+            self._show()
+        else:
+            self._offset = 0
+            self._again()
+
+    @work(group="line")
+    async def action_correct(self) -> None:
+        here = self.rows.key
+        if isinstance(here, Done) and here.interaction_id is not None:
+            await self.app.correct_line(here.interaction_id)
+
+    def _again(self) -> None:
+        if self.app.reading:
+            self.paint(self.app.reading)
+        self.refresh_bindings()
+
+    def _date(self, reading: Reading) -> date:
+        return reading.day.date + timedelta(days=self._offset)
+
+    def _contact_id(self) -> int | None:
+        here = self.rows.key
+        if isinstance(here, Done):
+            return here.contact_id
+        return here if isinstance(here, int) else None
+
+    def _show(self) -> None:
+        assert self.agenda is not None
+        spacious = self.app.size.height >= _SPACIOUS
+        listing = rows_of(self.agenda, self.app.glyphs, spacious=spacious, marked=self.marked)
+        self.rows.show(listing)
+        self.status.update(safe_text(self._line()))
+        self.refresh_bindings()
+        self._brief()
+
+    def _line(self) -> Spans:
+        assert self.agenda is not None
+        if self.marked:
+            return plain(f"{len(self.marked)} marked: d, s or x answers them all.")
+        return said.line(self.agenda.queue)
+
+    def _brief(self) -> None:
+        if self.agenda is None:
+            return
+        contact_id = self._contact_id()
+        standing = self.agenda.network.standings.get(contact_id or 0)
+        if standing is not None:
+            self.pane.show(standing, self.agenda.network, self.app.glyphs)
+            return
+        self.pane.say(self._nobody(self.agenda))
+
+    def _nobody(self, agenda: Agenda) -> tuple[Spans, ...]:
+        book = agenda.network.book
+        if book.contacts and not any(row.circles or row.cadence for row in book.contacts.values()):
+            return said.nobody_in_a_circle()
+        return said.empty_day(agenda.queue, self.app.glyphs)

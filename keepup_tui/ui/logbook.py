@@ -1,0 +1,85 @@
+"""The desk with its pen: lines are written in the composer, kept, corrected, and never lost."""
+
+import asyncio
+from contextlib import suppress
+
+from keepup_tui.actions.capture import capture
+from keepup_tui.actions.edit_interaction import edit_interaction, reopened
+from keepup_tui.actions.verb import Outcome
+from keepup_tui.domain.day import Day
+from keepup_tui.store.document import Document
+from keepup_tui.store.drafts import Drafts, Left
+from keepup_tui.store.errors import StoreError
+from keepup_tui.ui.desk import Desk
+from keepup_tui.ui.drafting import Drafting
+from keepup_tui.ui.reading import Clock
+from keepup_tui.ui.screens.composer import Composer
+from keepup_tui.ui.widgets.line_box import Typed
+from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.spans import plain
+from keepup_tui.wording.width import fit_text
+
+
+class Logbook(Desk):
+    """What is typed is kept half a second behind the keys, and offered again when it was left."""
+
+    glyphs: Glyphs = FANCY
+
+    def __init__(self, document: Document, clock: Clock, *, only_looking: bool = False) -> None:
+        super().__init__(document, clock, only_looking=only_looking)
+        self._drafts = Drafts(document.home)
+        self.drafting = Drafting(self._drafts, "composer", lambda: clock(self.book).ms)
+        self._left: Left | None = None
+
+    async def begin(self) -> None:
+        """Reads the document, and offers the draft that was left behind."""
+        await self.read_again()
+        with suppress(StoreError):
+            left = await asyncio.to_thread(self._drafts.left)
+            self._left = next((one for one in left if one.draft.place == "composer"), None)
+        if self._left:
+            begun = fit_text(self._left.draft.text, 40)
+            self.say(
+                (("plain", f"You were writing “{begun}”: "), ("key", "l"), *plain(" goes on."))
+            )
+
+    async def write_line(self, text: str = "") -> bool:
+        """Opens the composer for a line of its own; True where it was kept."""
+        left = self._left.draft.text if self._left else ""
+        begun = text or self.drafting.text or left
+        kept: bool = await self.push_screen_wait(
+            Composer(self._keep, begun, drafting=self.drafting)
+        )
+        if self._left and begun == left:
+            with suppress(StoreError):
+                await asyncio.to_thread(self._drafts.settle, self._left)
+            self._left = None
+        return kept
+
+    async def correct_line(self, interaction_id: int) -> bool:
+        """Opens the line of what was logged; True where it was corrected."""
+        line = reopened(self.book.interactions[interaction_id])
+
+        async def keep(typed: Typed) -> bool:
+            verb = edit_interaction(
+                interaction_id, typed.line, chosen=typed.chosen, add_unknown=typed.add_unknown
+            )
+            return await self.carry_out(verb) is not None
+
+        composer = Composer(keep, line, title=plain("Correct"))
+        corrected: bool = await self.push_screen_wait(composer)
+        return corrected
+
+    async def _keep(self, typed: Typed) -> bool:
+        def write(document: Document, day: Day) -> Outcome:
+            captured = capture(
+                document,
+                typed.line,
+                day,
+                chosen=typed.chosen,
+                add_unknown=typed.add_unknown,
+                fields=typed.fields,
+            )
+            return Outcome(changed=(), said=captured.said, undo=captured.kept == "document")
+
+        return await self.do(write) is not None

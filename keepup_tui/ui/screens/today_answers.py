@@ -1,0 +1,168 @@
+"""Answering Today's rows: done, snoozed, skipped or dismissed, one or all that are marked."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from textual import getters, work
+from textual.widget import Widget
+
+from keepup_tui.actions.reply import Reply
+from keepup_tui.actions.todays_reasons import named
+from keepup_tui.domain.queue.nudges import Nudge
+from keepup_tui.domain.quicklog.dates import trailing
+from keepup_tui.domain.reasons import Ask, Reason, Touch
+from keepup_tui.domain.terms import Channel
+from keepup_tui.ui.agenda import Agenda
+from keepup_tui.ui.floating import Choice, Question
+from keepup_tui.ui.logbook import Logbook
+from keepup_tui.ui.screens.composer import Composer
+from keepup_tui.ui.widgets.line_box import Typed
+from keepup_tui.wording import dates, reasons
+from keepup_tui.wording.gestures import way
+from keepup_tui.wording.spans import Spans, plain
+
+DAYS: Final = (1, 3, 7, 14)
+_HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
+_BEGUN: Final[dict[Channel | None, str]] = {
+    "email": "mail to {}",
+    "call": "call with {}",
+    "video": "video call with {}",
+    "chat": "chat with {}",
+    "text": "text to {}",
+    "letter": "letter to {}",
+    "in_person": "coffee with {}",
+    "social": "a line to {}",
+    "event": "met {}",
+}
+
+
+class Answering(Widget):
+    """The part of Today that answers; `marked` rows are answered together, in one undo."""
+
+    app = getters.app(Logbook)
+    agenda: Agenda | None
+    marked: set[int]
+
+    def aimed_at(self) -> tuple[Nudge, ...]:
+        """The marked rows, else the one under the cursor."""
+        raise NotImplementedError
+
+    @work(group="answer")
+    async def action_done(self) -> None:
+        aimed = self.aimed_at()
+        if len(aimed) != 1:
+            await self._answer(aimed, Reply("done"))
+        elif isinstance(aimed[0].first.closes, Ask):
+            await self._ask(aimed[0], aimed[0].first.closes)
+        else:
+            await self._write(aimed[0])
+
+    @work(group="answer")
+    async def action_skip(self) -> None:
+        await self._answer(self.aimed_at(), Reply("skip"))
+
+    @work(group="answer")
+    async def action_snooze(self) -> None:
+        aimed = self.aimed_at()
+        until = await self._day_back() if aimed else None
+        if until:
+            await self._answer(aimed, Reply("snooze", until=until))
+
+    @work(group="answer")
+    async def action_never(self) -> None:
+        aimed = self.aimed_at()
+        if not aimed or self.agenda is None:
+            return
+        answers: list[tuple[str, Spans, Spans, tuple[Reason, bool]]] = []
+        for reason in aimed[0].reasons:
+            said = reasons.row(reason, self.agenda.network)
+            answers.append(("", said, (("dim", "this one"),), (reason, False)))
+            answers.append(("", said, (("dim", "this kind, for good"),), (reason, True)))
+        chosen = await self.app.push_screen_wait(Choice(plain("Not again"), answers))
+        if chosen:
+            reason, kind = chosen
+            ref = "*" if kind else reason.ref
+            await self._answer(aimed[:1], Reply("dismiss", rule=reason.rule, ref=ref))
+
+    @property
+    def _today(self) -> date:
+        assert self.agenda is not None
+        return self.agenda.today
+
+    async def _answer(self, aimed: tuple[Nudge, ...], reply: Reply) -> bool:
+        if not aimed:
+            return False
+        from keepup_tui.actions.answer_nudge import answer_all
+
+        verb = answer_all([nudge.contact_id for nudge in aimed], reply)
+        kept = await self.app.carry_out(verb) is not None
+        if kept:
+            self.marked.clear()
+        return kept
+
+    async def _day_back(self) -> date | None:
+        """A day to come back on: one of four, or any that is typed."""
+        answers: list[tuple[str, Spans, Spans, int]] = []
+        for days in DAYS:
+            on = self._today + timedelta(days=days)
+            said = plain(
+                {1: "tomorrow", 7: "in a week", 14: "in two weeks"}.get(days, f"in {days} days")
+            )
+            answers.append((str(days)[-1], said, (("dim", dates.full_day(on, self._today)),), days))
+        answers.append(("d", plain("another day"), (), 0))
+        days_on = await self.app.push_screen_wait(Choice(plain("Snooze"), answers))
+        if days_on is None:
+            return None
+        return self._today + timedelta(days=days_on) if days_on else await self._any_day()
+
+    async def _any_day(self) -> date | None:
+        hint = _HEARD_OF
+        said: str | None = ""
+        while said is not None:
+            said = await self.app.push_screen_wait(Question(plain("Until when?"), hint, said))
+            if said:
+                for shape in (f"it on {said}", f"it in {said}"):
+                    _, until = trailing(shape, self._today)
+                    if until and until > self._today:
+                        return until
+                hint = (("clay", "That is no day to come; "), *_HEARD_OF)
+        return None
+
+    async def _ask(self, nudge: Nudge, closes: Ask) -> None:
+        assert self.agenda is not None
+        answers: list[tuple[str, Spans, Spans, str]] = [
+            (str(number), plain(choice.replace("_", " ")), (), choice)
+            for number, choice in enumerate(closes.choices, 1)
+        ]
+        reason = nudge.first
+        title = reasons.row(reason, self.agenda.network)
+        say = await self.app.push_screen_wait(Choice(title, answers))
+        if say is None:
+            return
+        until = await self._any_day() if say == "moved" else None
+        if say == "moved" and until is None:
+            return
+        reply = Reply("done", rule=reason.rule, ref=reason.ref, say=say, until=until)
+        await self._answer((nudge,), reply)
+
+    async def _write(self, nudge: Nudge) -> None:
+        assert self.agenda is not None
+        contact = self.agenda.network.book.contacts[nudge.contact_id]
+        begun = _BEGUN.get(way(nudge.first, contact), "with {}").format(contact.name) + " "
+        network = self.agenda.network
+        ticks = tuple(
+            (
+                reasons.row(reason, network),
+                isinstance(reason.closes, Touch) or reason is nudge.first,
+            )
+            for reason in nudge.reasons
+        )
+
+        from keepup_tui.actions.answer_nudge import answer
+
+        async def keep(typed: Typed) -> bool:
+            ticked = frozenset(named(nudge.reasons[number]) for number in typed.ticked)
+            reply = Reply("done", text=typed.line or None, ticked=ticked)
+            return await self.app.carry_out(answer(nudge.contact_id, reply)) is not None
+
+        await self.app.push_screen_wait(Composer(keep, begun, title=plain("Done"), ticks=ticks))

@@ -1,0 +1,164 @@
+"""A quick-log line with all that helps to write it: colours, preview, names, fields."""
+
+from typing import Any, ClassVar, Final
+
+from msgspec import Struct
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Static, TextArea
+
+from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.typed_line import TypedLine
+from keepup_tui.ui.widgets.fields import Fields
+from keepup_tui.ui.widgets.line_field import LineField
+from keepup_tui.ui.widgets.preview import Preview, offered
+from keepup_tui.ui.widgets.ticks import Ticks
+from keepup_tui.wording.preview import painted, trouble_said
+from keepup_tui.wording.spans import Spans
+
+_AGAIN: Final = {
+    "unknown": "; enter again adds them.",
+    "ambiguous": "; ctrl+n chooses, enter again keeps it to sort later.",
+}
+_LATER: Final = "; enter again keeps it to sort later."
+
+
+class Typed(Struct, frozen=True):
+    """A line ready to be kept: whom its names mean, the fields set by hand, the ticks set."""
+
+    line: str
+    chosen: dict[str, int]
+    add_unknown: bool
+    fields: dict[str, Any]
+    ticked: tuple[int, ...]
+
+
+def _key(keys: str, action: str, word: str, tooltip: str) -> Binding:
+    return Binding(keys, action, word, tooltip=tooltip, id=f"line.{action}", priority=True)
+
+
+class LineBox(Vertical):
+    """The box of the composer and of the popup; it tells when a line is ready to be kept."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        _key("enter", "save", "save", "Keep the line"),
+        _key("tab", "complete", "complete", "Complete the name, or go to the next field"),
+        _key("ctrl+o", "fields", "fields", "The same as fields"),
+        _key("ctrl+n", "next_person", "other", "The next person an ambiguous name can mean"),
+    ]
+    field = getters.query_one(LineField)
+    preview = getters.query_one(Preview)
+    below = getters.query_one("#below", Static)
+    ticks = getters.query_one(Ticks)
+    fields = getters.query_one(Fields)
+
+    class Changed(Message):
+        """The text is another one."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class Ready(Message):
+        """Enter was pressed, and nothing stands in the way."""
+
+        def __init__(self, typed: Typed) -> None:
+            super().__init__()
+            self.typed = typed
+
+    def __init__(
+        self,
+        typed: TypedLine,
+        text: str,
+        *,
+        title: Spans,
+        leave: str,
+        preview: Preview,
+        ticks: tuple[tuple[Spans, bool], ...] = (),
+    ) -> None:
+        """`leave` says what escape does."""
+        super().__init__(id="line-box")
+        self.typed = typed
+        self._text = text
+        self._leave = leave
+        self._preview = preview
+        self._reasons = ticks
+        self._asked: str | None = None
+        self.border_title = safe_text(title)
+
+    def compose(self) -> ComposeResult:
+        yield LineField(self._text, lambda text: painted(self.typed.type(text)))
+        yield Ticks(self._reasons)
+        yield self._preview
+        yield Fields()
+        yield Static(id="below")
+
+    def on_mount(self) -> None:
+        self.fields.display = False
+        self.ticks.display = bool(self._reasons)
+        self.field.focus()
+        self.say_back()
+
+    def say_back(self) -> None:
+        """Says what the line is understood to mean now."""
+        self.typed.type(self.field.text)
+        self.preview.show(self.typed)
+        self._offer()
+        other = self.typed.ambiguous
+        keys = ["enter save", f"ctrl+n other {other}" if other else "ctrl+o fields"]
+        keys += ["tab complete"] if self.typed.offers(self.field.cursor) else []
+        self.border_subtitle = safe_text((("dim", "   ".join([*keys, self._leave])),))
+
+    @on(TextArea.Changed)
+    def _changed(self, message: TextArea.Changed) -> None:
+        message.stop()
+        self._asked = None
+        self.say_back()
+        self.post_message(self.Changed(self.field.text))
+
+    @on(TextArea.SelectionChanged)
+    def _moved(self, message: TextArea.SelectionChanged) -> None:
+        message.stop()
+        self._offer()
+
+    def action_complete(self) -> None:
+        done = self.typed.complete(self.field.cursor) if self.field.has_focus else None
+        if done is None:
+            self.screen.focus_next()
+        else:
+            self.field.put(done.text, done.cursor)
+
+    def action_next_person(self) -> None:
+        if self.typed.next_person():
+            self.field.refresh()
+            self.say_back()
+
+    def action_fields(self) -> None:
+        self.fields.display = not self.fields.display
+        self.preview.display = not self.fields.display
+        if self.fields.display:
+            self.fields.read(self.typed.parsed)
+        else:
+            self.field.focus()
+
+    def action_save(self) -> None:
+        line = self.field.text.strip()
+        trouble = self.typed.parsed.trouble if line else None
+        wrong = self.fields.wrong()
+        if wrong:
+            self.below.update(safe_text((("clay", wrong),)))
+        elif trouble and self._asked != line:
+            self._asked = line
+            said = trouble_said(self.typed.parsed, self.typed.names)
+            self.below.update(safe_text((*said, ("dim", _AGAIN.get(trouble.why, _LATER)))))
+        else:
+            add = trouble is not None and trouble.why == "unknown"
+            fields = self.fields.values() if self.fields.display else {}
+            typed = Typed(line, self.typed.chosen, add, fields, self.ticks.ticked)
+            self.post_message(self.Ready(typed))
+
+    def _offer(self) -> None:
+        self.below.update(safe_text(offered(self.typed, self.field.cursor) or self._preview.hint))
