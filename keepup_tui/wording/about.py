@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact, Email, Phone, Role
 from keepup_tui.domain.standing import Standing
-from keepup_tui.wording.brief import limits_of
 from keepup_tui.wording.channels import LIKES
 from keepup_tui.wording.dates import day_month, partial
+from keepup_tui.wording.known import limits_of
 from keepup_tui.wording.milestones import MILESTONE
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.periods import cadence_words

@@ -2,31 +2,18 @@
 
 from msgspec import Struct
 
-from keepup_tui.domain.brief import RECENT, Brief
+from keepup_tui.domain.brief import Brief
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Contact, Interaction, Note, Plan, Promise
-from keepup_tui.domain.terms import Weekday
+from keepup_tui.domain.records import Interaction
 from keepup_tui.wording import dates
-from keepup_tui.wording.channels import BY, LIKES, NOUN, how
+from keepup_tui.wording.between import between
+from keepup_tui.wording.channels import BY, LIKES, how
 from keepup_tui.wording.glyphs import FANCY, Glyphs
-from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.known import good_to_know
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.places import good_hour, where
-from keepup_tui.wording.promises import promised
-from keepup_tui.wording.pronouns import first_name, pronouns_of
-from keepup_tui.wording.spans import Span, Spans
+from keepup_tui.wording.spans import Spans
 from keepup_tui.wording.strip import strip_card, strip_line
-from keepup_tui.wording.topics import tail
-
-_DAYS: dict[Weekday, str] = {
-    "mon": "Mondays",
-    "tue": "Tuesdays",
-    "wed": "Wednesdays",
-    "thu": "Thursdays",
-    "fri": "Fridays",
-    "sat": "Saturdays",
-    "sun": "Sundays",
-}
 
 
 class Section(Struct, frozen=True):
@@ -141,49 +128,6 @@ def _left_it(brief: Brief) -> tuple[Spans, ...]:
     return (*lines, *last_time(brief)[2 if last.text else 1 :])
 
 
-def between(brief: Brief, network: Network, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
-    """What is open between you: answers, promises, plans."""
-    lines = [_owed(row, brief, glyphs) for row in brief.owed]
-    lines += [_promise(promise, brief, network, glyphs) for promise in brief.promises]
-    lines += [_plan(plan, brief, network) for plan in brief.plans]
-    return tuple(lines)
-
-
-def _owed(row: Interaction, brief: Brief, glyphs: Glyphs) -> Spans:
-    noun = pronouns_of(brief.contact).their(NOUN[row.channel] if row.channel else "word", "a")
-    said = f" {noun} of {dates.when(row.on, brief.today)}{tail(row.text, brief.contact)}"
-    return (("sky", glyphs.they_wrote), ("plain", said))
-
-
-def _promise(promise: Promise, brief: Brief, network: Network, glyphs: Glyphs) -> Spans:
-    mine = promise.by == "me"
-    they = pronouns_of(brief.contact).they("promised", f"{first_name(brief.contact)} promised")
-    others = [
-        network.book.contacts[key].name
-        for key in promise.contact_ids
-        if key != brief.contact.id and key in network.book.contacts
-    ]
-    too = f", {listed(others)} too" if others else ""
-    sign: Span = ("clay", glyphs.i_owe) if mine else ("sky", glyphs.they_owe)
-    said = f" {promised('you promised' if mine else they, promise.text)}{too}"
-    day: Spans = ()
-    if promise.due_on:
-        day = (("dim", f" · {dates.when(promise.due_on, brief.today)}"),)
-    return (sign, ("plain", said), *day)
-
-
-def _plan(plan: Plan, brief: Brief, network: Network) -> Spans:
-    day = dates.when(plan.on, brief.today)
-    what = plan.text or (NOUN[plan.channel] if plan.channel else "you meet")
-    others = [
-        network.book.contacts[key].name
-        for key in plan.contact_ids
-        if key != brief.contact.id and key in network.book.contacts
-    ]
-    too = f", {listed(others)} too" if others else ""
-    return (("leaf", f"{day[:1].upper()}{day[1:]}"), ("plain", f": {what}{too}"))
-
-
 def _questions(brief: Brief, glyphs: Glyphs) -> tuple[Spans, ...]:
     lead = f"{glyphs.ask} " if glyphs.ask.endswith(":") else f"{glyphs.ask} ask: "
     return tuple((("plum", lead), ("plain", note.text)) for note in brief.questions)
@@ -196,33 +140,4 @@ def way_in(brief: Brief) -> tuple[Spans, ...]:
         lines.append((("dim", "ask after "), ("plain", brief.facts[0].text)))
     if brief.shelf:
         lines.append((("dim", "shelf "), ("plain", brief.shelf.title)))
-    return tuple(lines)
-
-
-def good_to_know(brief: Brief, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
-    """What you know of them, and what they would rather not."""
-    lines = [_fact(fact, brief, glyphs) for fact in brief.facts]
-    interests = brief.contact.interests
-    if interests:
-        lines.append((("faint", f"{glyphs.dot} "), ("plain", f"cares for {listed(interests)}")))
-    return (*lines, *limits_of(brief.contact))
-
-
-def _fact(fact: Note, brief: Brief, glyphs: Glyphs) -> Spans:
-    new = fact.made_on and (brief.today - fact.made_on).days <= RECENT
-    tag: Spans = (("dim", " · new"),) if new else ()
-    return (("faint", f"{glyphs.dot} "), ("plain", fact.text), *tag)
-
-
-def limits_of(contact: Contact) -> tuple[Spans, ...]:
-    """The limits a contact set: quiet days, topics, being contacted at all."""
-    lines: list[Spans] = []
-    if contact.quiet_days:
-        lines.append(
-            (("plain", f"nothing on {listed([_DAYS[day] for day in contact.quiet_days])}"),)
-        )
-    if contact.off_limits:
-        lines.append((("dim", f"not to be raised: {listed(contact.off_limits)}"),))
-    if contact.do_not_contact:
-        lines.append((("clay", "not to be contacted"),))
     return tuple(lines)

@@ -370,6 +370,13 @@ def test_the_timeline_can_be_narrowed() -> None:
     ]
 
 
+def test_the_tie_in_one_line() -> None:
+    assert text_of(timeline.in_all(STANDING, NET)) == (
+        "5 touches since 2026; Ben Okafor introduced you"
+    )
+    assert timeline.in_all(NOBODY, network()) == ()
+
+
 def test_all_that_is_known() -> None:
     assert [f"{label}: {text_of(spans)}" for label, spans in about.about(STANDING, NET)] == [
         "mail: ana@lumen.example · work",

@@ -1,0 +1,49 @@
+"""What the user knows of a contact, and the limits that the contact set."""
+
+from typing import Final
+
+from keepup_tui.domain.brief import RECENT, Brief
+from keepup_tui.domain.records import Contact, Note
+from keepup_tui.domain.terms import Weekday
+from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.spans import Spans
+
+_DAYS: Final[dict[Weekday, str]] = {
+    "mon": "Mondays",
+    "tue": "Tuesdays",
+    "wed": "Wednesdays",
+    "thu": "Thursdays",
+    "fri": "Fridays",
+    "sat": "Saturdays",
+    "sun": "Sundays",
+}
+
+
+def good_to_know(brief: Brief, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
+    """What you know of them, and what they would rather not."""
+    lines = [_fact(fact, brief, glyphs) for fact in brief.facts]
+    interests = brief.contact.interests
+    if interests:
+        lines.append((("faint", f"{glyphs.dot} "), ("plain", f"cares for {listed(interests)}")))
+    return (*lines, *limits_of(brief.contact))
+
+
+def _fact(fact: Note, brief: Brief, glyphs: Glyphs) -> Spans:
+    new = fact.made_on and (brief.today - fact.made_on).days <= RECENT
+    tag: Spans = (("dim", " · new"),) if new else ()
+    return (("faint", f"{glyphs.dot} "), ("plain", fact.text), *tag)
+
+
+def limits_of(contact: Contact) -> tuple[Spans, ...]:
+    """The limits a contact set: quiet days, topics, being contacted at all."""
+    lines: list[Spans] = []
+    if contact.quiet_days:
+        lines.append(
+            (("plain", f"nothing on {listed([_DAYS[day] for day in contact.quiet_days])}"),)
+        )
+    if contact.off_limits:
+        lines.append((("dim", f"not to be raised: {listed(contact.off_limits)}"),))
+    if contact.do_not_contact:
+        lines.append((("clay", "not to be contacted"),))
+    return tuple(lines)
