@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import os
 import zlib
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, timedelta
@@ -37,7 +38,11 @@ class Backups:
 
     def all(self) -> list[Backup]:
         """Every good backup, newest first."""
-        names = sorted((path.name for path in self._folder.glob(f"*{_GOOD}")), reverse=True)
+        try:
+            found = os.listdir(self._folder)
+        except OSError:
+            return []
+        names = sorted((name for name in found if name.endswith(_GOOD)), reverse=True)
         return [Backup(self._folder / name, at) for name in names for at in _when(name)]
 
     def due(self, ms: int) -> bool:
@@ -103,7 +108,7 @@ def _at(ms: int) -> datetime:
 def _when(name: str) -> Iterator[datetime]:
     stem = name.removesuffix(_GOOD).partition("-")[0]
     try:
-        seconds = datetime.strptime(f"{stem[:15]}+0000", "%Y%m%dT%H%M%S%z")
+        seconds = datetime.fromisoformat(f"{stem[:15]}+00:00")
         yield seconds + timedelta(milliseconds=int(stem[15:]))
     except ValueError:
         return

@@ -29,7 +29,7 @@ class _NotSimple(Exception):
 def spliced(content: bytes, tables: Tables, lines: Lines) -> list[Chunk]:
     """The canonical `content`, which holds `tables`, with `lines` in it, in pieces."""
     try:
-        cuts = sorted(_cuts(content, tables, lines))
+        cuts = sorted(_cuts(content, tables, lines), key=_by_place)
     except _NotSimple:
         return [render(changed(tables, lines))]
     view = memoryview(content)
@@ -53,6 +53,10 @@ def _cuts(content: bytes, tables: Tables, lines: Lines) -> Iterator[_Cut]:
         body = _body(content, tables, name)
         for key, line in some.items():
             yield _cut(content, ids, body, key, line)
+
+
+def _by_place(cut: _Cut) -> tuple[int, int]:
+    return cut.start, cut.end
 
 
 def _by_key(item: tuple[Place, bytes | None]) -> int:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import Raw
 
@@ -25,6 +25,7 @@ lines = st.dictionaries(
 )
 
 
+@settings(max_examples=400)
 @given(tables, lines)
 def test_spliced_is_what_render_makes_of_it(before: Tables, some: dict) -> None:  # type: ignore[type-arg]
     content = render(before)
