@@ -8,7 +8,6 @@ from msgspec import Struct
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import (
     Contact,
-    Exchange,
     Interaction,
     News,
     Note,
@@ -113,8 +112,3 @@ def _shelf(standing: Standing, network: Network) -> ShelfItem | None:
 def _setback(standing: Standing) -> News | None:
     rows = [news for news in standing.news if news.kind == "setback"]
     return rows[-1] if rows and (standing.today - rows[-1].on).days <= 365 else None
-
-
-def exchanges_of(standing: Standing, interaction: Interaction) -> tuple[Exchange, ...]:
-    """What was given and received in an interaction."""
-    return tuple(row for row in standing.exchanges if row.interaction_id == interaction.id)

@@ -1,6 +1,6 @@
 """Days and stretches of time as a person says them, relative to today."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from keepup_tui.domain.partial_dates import PartialDate
@@ -155,8 +155,3 @@ def stretch(first: date, last: date, today: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} to {day_month(last, today)}"
     return f"{day_month(first, today)} to {day_month(last, today)}"
-
-
-def within(day: date, today: date, days: int) -> bool:
-    """Whether a day lies `days` or fewer from today, before or after."""
-    return abs(today - day) <= timedelta(days=days)

@@ -42,8 +42,3 @@ def listed(items: Sequence[str], joined: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {joined} {items[-1]}"
-
-
-def article(noun: str) -> str:
-    """`noun` with a or an before it."""
-    return f"{'an' if noun[:1].casefold() in 'aeiou' else 'a'} {noun}"

@@ -22,12 +22,6 @@ class Pronouns(Struct, frozen=True):
         """The contact doing `verb` (past or modal): "she promised", or `without`."""
         return f"{self.subject} {verb}" if self.subject else without
 
-    def be(self, without: str) -> str:
-        """The contact being: "she is", "they are", or `without`."""
-        if self.subject is None:
-            return without
-        return f"{self.subject} {'are' if self.subject == 'they' else 'is'}"
-
     def them(self, before: str, without: str, after: str = "") -> str:
         """A phrase about the contact as its object: "answer her", or `without`, then `after`."""
         return f"{before} {self.object}{after}" if self.object else f"{without}{after}"

@@ -67,10 +67,3 @@ def test_what_a_friend_calls_them() -> None:
     assert first_name(Contact(name="Ana Reyes")) == "Ana"
     assert first_name(Contact(name="Dr. Ana Reyes", given="Ana")) == "Ana"
     assert first_name(Contact(name=" ")) == " "
-
-
-def test_pronouns_agree_with_their_verb() -> None:
-    they = pronouns_of(Contact(name="Sam", pronouns="they"))
-    she = pronouns_of(Contact(name="Ana", pronouns="she"))
-    nobody = pronouns_of(Contact(name="Sam"))
-    assert [each.be("is") for each in (they, she, nobody)] == ["they are", "she is", "is"]
