@@ -135,7 +135,9 @@ def _questions(brief: Brief, glyphs: Glyphs) -> tuple[Spans, ...]:
 
 def way_in(brief: Brief) -> tuple[Spans, ...]:
     """How to begin: a question that waits, else what you know; and something to share."""
-    lines: list[Spans] = [(("plain", note.text),) for note in brief.questions[:2]]
+    lines: list[Spans] = [
+        (("plain", f"{note.text[:1].upper()}{note.text[1:]}"),) for note in brief.questions[:2]
+    ]
     if not lines and brief.facts:
         lines.append((("dim", "ask after "), ("plain", brief.facts[0].text)))
     if brief.shelf:

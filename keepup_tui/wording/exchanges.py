@@ -21,6 +21,7 @@ _SOMETHING: Final[dict[Side, str]] = {
     "received": "something received",
     "asked": "something asked for",
 }
+_LEANS: Final = frozenset({"to", "for", "on", "about", "with", "from", "by", "at"})
 
 
 def kind_words(kind: ExchangeKind | None) -> str:
@@ -34,5 +35,9 @@ def exchange_title(exchange: Exchange) -> str:
 
 
 def exchange_words(exchange: Exchange) -> str:
-    """An exchange in the words kept with it, else by its kind."""
-    return exchange.text or exchange_title(exchange)
+    """An exchange in the words kept with it: "intro to Priya", "an introduction to Priya"."""
+    title = exchange_title(exchange)
+    if not exchange.text or not exchange.text.strip():
+        return title
+    leans = exchange.kind and exchange.text.split(maxsplit=1)[0].casefold() in _LEANS
+    return f"{title} {exchange.text}" if leans else exchange.text

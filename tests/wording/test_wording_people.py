@@ -184,7 +184,7 @@ PAST: tuple[Record, ...] = (
         id=130,
         contact_id=4,
         kind="question",
-        text="How were the first weeks of school?",
+        text="how were the first weeks of school?",
         made_on=date(2026, 9, 20),
     ),
     Note(
@@ -258,7 +258,7 @@ def test_the_resume_card() -> None:
         "! you promised the pricing notes · Friday",
         "? she promised an intro to Marta, Ben Okafor too",
         "Monday: lunch at the river, Ben Okafor too",
-        "» ask: How were the first weeks of school?",
+        "» ask: how were the first weeks of school?",
         "Good to know",
         "· her son Tiago, 6, plays chess · new",
         "· reads on teams",
@@ -328,7 +328,7 @@ def test_the_timeline_by_month() -> None:
     assert said[0] == "November 2026"
     assert said[begin : said.index("April")] == [
         "September",
-        "20 » How were the first weeks of school?",
+        "20 » how were the first weeks of school?",
         "20 ? an intro to Marta",
         "20 coffee · Ben Okafor too  [catch-up]",
         "   The reorg, over coffee, and Porto.",

@@ -324,7 +324,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("appreciation", ANA, band=4),
-        "you can tell her what you value",
+        "what do you value in her?",
         "say what you value",
         "tell Ana your thanks",
     ),
@@ -336,13 +336,13 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("be_useful", ANA, band=4, on=date(2026, 3, 20)),
-        "8 months since you asked her how to be of help",
+        "8 months since you asked what would help her",
         "ask how to help",
         "ask Ana how to help",
     ),
     (
         reason("be_useful", BEN, band=4),
-        "you can ask Ben how to be of help",
+        "what would help Ben most just now?",
         "ask how to help",
         "ask Ben how to help",
     ),

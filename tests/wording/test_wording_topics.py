@@ -8,7 +8,7 @@ from wording_people import BANNED, PRIYA, TODAY
 from keepup_tui.domain.records import Contact, Exchange, Interaction, News
 from keepup_tui.domain.terms import INTENTS, NEWS_KINDS, Channel
 from keepup_tui.wording.channels import how, occasion, who_began
-from keepup_tui.wording.exchanges import exchange_title
+from keepup_tui.wording.exchanges import exchange_title, exchange_words
 from keepup_tui.wording.news import NEWS_WORDS, happened, news_entry, news_row
 from keepup_tui.wording.safe import safe
 from keepup_tui.wording.steps import step_words
@@ -112,6 +112,19 @@ def test_every_step_of_every_playbook_has_words() -> None:
 
 def test_an_exchange_of_no_kind_still_has_a_title() -> None:
     assert exchange_title(Exchange(contact_ids=(1,), on=TODAY, side="gave")) == "something given"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("intro to Priya", "intro to Priya"),
+        ("to Priya", "an introduction to Priya"),
+        (" ", "an introduction"),
+    ],
+)
+def test_an_exchange_in_its_own_words(text: str, said: str) -> None:
+    gave = Exchange(contact_ids=(1,), on=TODAY, side="gave", kind="introduction", text=text)
+    assert exchange_words(gave) == said
 
 
 def test_letters_that_show_nothing_are_shown() -> None:

@@ -73,7 +73,9 @@ def _introduction_detail(told: Told) -> str:
 
 def _appreciation(told: Told) -> str:
     if told.about.on is None:
-        return told.pronouns.them("you can tell", "you can say", " what you value")
+        return told.pronouns.them(
+            "what do you value in", f"what do you value in {told.first_name}", "?"
+        )
     said = told.pronouns.them("you told", "you said", " what you value")
     return f"{_since(told.about.on, told)} since {said}"
 
@@ -81,8 +83,8 @@ def _appreciation(told: Told) -> str:
 def _be_useful(told: Told) -> str:
     whom = told.pronouns.object or told.first_name
     if told.about.on is None:
-        return f"you can ask {whom} how to be of help"
-    return f"{_since(told.about.on, told)} since you asked {whom} how to be of help"
+        return f"what would help {whom} most just now?"
+    return f"{_since(told.about.on, told)} since you asked what would help {whom}"
 
 
 def _since(day: date, told: Told) -> str:
@@ -120,7 +122,7 @@ def _circle_shift(told: Told) -> str:
 
 
 def _half_a_year(say: str) -> str:
-    return f"{say}. A no lets it rest for half a year."
+    return f"{ended(say)} A no lets it rest for half a year."
 
 
 SAYINGS = {
@@ -134,7 +136,7 @@ SAYINGS = {
     ),
     "be_useful": Saying(
         row=_be_useful,
-        detail=lambda told: f"{_be_useful(told)}. Twice a year is often enough.",
+        detail=lambda told: f"{ended(_be_useful(told))} Twice a year is often enough.",
     ),
     "feedback": Saying(
         row=_feedback, detail=lambda told: f"{_feedback(told)}. Asking again is fine."
