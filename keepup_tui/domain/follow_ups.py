@@ -74,7 +74,10 @@ def _asks(meeting: Interaction, standing: Standing, network: Network) -> bool:
         or out_of_reach(contact)
         or _met(meeting, network) > MOST_MET
         or any(cadence.every.days <= OFTEN for cadence in cadences(contact, network))
-        or any(meeting.on < plan.on <= meeting.on + _SOON for plan in standing.plans)
+        or any(
+            plan.interaction_id == meeting.id or meeting.on < plan.on <= meeting.on + _SOON
+            for plan in standing.plans
+        )
         or any(
             exchange.interaction_id == meeting.id and asks_for_thanks(exchange)
             for exchange in standing.exchanges

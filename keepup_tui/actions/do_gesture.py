@@ -1,0 +1,150 @@
+"""Done: the gesture was made, which closes what a touch closes and the first reason."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from keepup_tui.actions.acknowledge import acknowledge
+from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
+from keepup_tui.actions.gesture_sequence import steps_after_thanks
+from keepup_tui.actions.reply import Reply
+from keepup_tui.actions.say_answer import say_answer, takes
+from keepup_tui.actions.todays_reasons import named, todays_reasons
+from keepup_tui.actions.verb import Refusal
+from keepup_tui.domain.cadence import most_pressing
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Acknowledge, Ask, CloseStep, Keep, Reason
+from keepup_tui.domain.records import Contact, Interaction, Plan
+from keepup_tui.wording import answers
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.reasons import text as in_words
+from keepup_tui.wording.spans import Spans, plain
+
+_NOTHING_HAPPENED: Final = frozenset(
+    {("plan_past", "did_not"), ("plan_past", "moved"), ("event_only", "no")}
+    | {("channel_rut", "no"), ("circle_shift", "no"), ("circle_shift", "yes")}
+)
+_HAPPENED: Final = ("plan_past", "happened")
+
+
+def do_gesture(
+    edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason], reply: Reply
+) -> Spans:
+    """Writes what was done and closes what it closes; what stays open is named.
+
+    Raises Refusal where a question lacks its answer and nothing else is to be done.
+    """
+    question = _question(reasons, reply)
+    wholly = [
+        reason
+        for place, reason in enumerate(reasons)
+        if not isinstance(reason.closes, Ask) and (place == 0 or named(reason) in reply.ticked)
+    ]
+    rest = [reason for reason in reasons if not isinstance(reason.closes, Ask)]
+    if not rest and question is None and not reply.text:
+        raise Refusal(_which(reasons, network))
+    gesture = Gesture(edit, contact.id, wholly or rest)
+    said: Spans = ()
+    if question is not None and not (reply.text and _is(question, reply, _HAPPENED)):
+        said = say_answer(edit, network, question, reply)
+    interaction = _logged(edit, network, gesture, reply, question, rest)
+    for reason in wholly:
+        _close(edit, network, reason, interaction)
+    return _said(edit, network, contact, reasons, said)
+
+
+def _logged(
+    edit: Edit,
+    network: Network,
+    gesture: Gesture,
+    reply: Reply,
+    question: Reason | None,
+    rest: Sequence[Reason],
+) -> Interaction | None:
+    happened = question is not None and _is(question, reply, _HAPPENED)
+    plan = edit.book.plans[question.about.record_id or 0] if question and happened else None
+    if reply.text:
+        written = log_words(edit, gesture, network, reply.text, plan)
+        if isinstance(written, Plan):
+            return None
+        if plan is not None:
+            edit.patch(plan, outcome="happened", interaction_id=written.id, closed_on=network.today)
+    elif plan is None and _writes(reply, question, rest):
+        written = log_gesture(edit, gesture, network)
+    else:
+        return None
+    steps_after_thanks(edit, written, network.day)
+    return written
+
+
+def _writes(reply: Reply, question: Reason | None, rest: Sequence[Reason]) -> bool:
+    """Whether an interaction is written without words."""
+    if question is not None and (question.rule, reply.say) in _NOTHING_HAPPENED:
+        return False
+    if reply.rule is None:
+        return bool(rest)
+    return any(
+        not isinstance(reason.closes, Keep | CloseStep)
+        and not (reason.rule == "repair" and isinstance(reason.closes, Acknowledge))
+        for reason in rest
+    )
+
+
+def _is(question: Reason, reply: Reply, answer: tuple[str, str]) -> bool:
+    return (question.rule, reply.say) == answer
+
+
+def _question(reasons: Sequence[Reason], reply: Reply) -> Reason | None:
+    if reply.say is None:
+        return None
+    for reason in reasons:
+        if takes(reason, reply.say):
+            return reason
+    choices = [
+        choice
+        for reason in reasons
+        if isinstance(reason.closes, Ask)
+        for choice in reason.closes.choices
+    ]
+    if not choices:
+        raise Refusal(plain("There is no question to answer; leave --say out."))
+    raise Refusal(plain(f"“{reply.say}” is no answer here: say {listed(choices, 'or')}."))
+
+
+def _which(reasons: Sequence[Reason], network: Network) -> Spans:
+    """The first question with the answers it takes."""
+    reason = reasons[0]
+    return plain(f"{in_words(reason, network)} {_choices(reason)}")
+
+
+def _choices(reason: Reason) -> str:
+    choices = reason.closes.choices if isinstance(reason.closes, Ask) else ()
+    return f"Say {listed(choices, 'or')}, with --say."
+
+
+def _close(edit: Edit, network: Network, reason: Reason, interaction: Interaction | None) -> None:
+    today = network.today
+    match reason.closes:
+        case Keep(promise_id):
+            edit.patch(edit.book.promises[promise_id], closed_on=today, outcome="kept")
+        case CloseStep(step_id):
+            edit.patch(edit.book.steps[step_id], closed_on=today)
+        case Acknowledge():
+            acknowledge(edit, network, reason, interaction)
+
+
+def _said(
+    edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason], said: Spans
+) -> Spans:
+    now = Network(edit.book, network.day)
+    open_now = {named(reason) for reason in todays_reasons(now, contact.id)}
+    left = [
+        in_words(reason, now)
+        for reason in reasons
+        if named(reason) in open_now and (reason.band < 4 or isinstance(reason.closes, Ask))
+    ]
+    due = most_pressing(now.standings[contact.id], now)
+    done = said or answers.done(contact.name, network.today, due.due_on if due else None)
+    if not left:
+        return done
+    return (*done, ("plain", " "), *answers.still_open(contact.name, left))

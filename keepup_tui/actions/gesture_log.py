@@ -1,0 +1,97 @@
+"""The one interaction that an answered nudge writes."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from keepup_tui.actions.log_interaction import Unsorted, write
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.names import Names
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.quicklog import Parsed, parse
+from keepup_tui.domain.quicklog.parsed import PieceKind
+from keepup_tui.domain.reasons import Reason, Touch
+from keepup_tui.domain.records import Interaction, Plan
+from keepup_tui.domain.terms import Channel, Direction, Intent
+from keepup_tui.wording.gestures import way
+from keepup_tui.wording.logged import asked
+
+_MARKS: Final[frozenset[PieceKind]] = frozenset({"gave", "received", "owe", "owed"})
+_TOGETHER: Final[frozenset[Channel | None]] = frozenset({"call", "video", "in_person"})
+
+
+class Gesture:
+    """What the nudge proposed: the channel and the intent that its log has unless words differ."""
+
+    def __init__(self, edit: Edit, contact_id: int, reasons: Sequence[Reason]) -> None:
+        """`reasons` are those to be met wholly, the leading one first; none for words alone."""
+        contact = edit.book.contacts[contact_id]
+        self.contact_id = contact_id
+        self.channel: Channel | None = way(reasons[0], contact) if reasons else None
+        wanted = [reason.closes.intent for reason in reasons if isinstance(reason.closes, Touch)]
+        leads: Intent | None = reasons[0].intent if reasons else None
+        self.intent: Intent | None = next(filter(None, wanted), leads)
+
+    @property
+    def direction(self) -> Direction:
+        """Both where people talk, else from me."""
+        return "both" if self.channel in _TOGETHER else "from_me"
+
+
+def log_gesture(edit: Edit, gesture: Gesture, network: Network) -> Interaction:
+    """Writes the interaction of today that the nudge proposed."""
+    return edit.add(
+        Interaction(
+            contact_ids=(gesture.contact_id,),
+            on=network.today,
+            channel=gesture.channel,
+            direction=gesture.direction,
+            intent=gesture.intent,
+        )
+    )
+
+
+def log_words(
+    edit: Edit, gesture: Gesture, network: Network, line: str, plan: Plan | None = None
+) -> Interaction | Plan:
+    """Writes what `line` says, with the contact; for a past `plan` on its day, with its people.
+
+    Where the words name no channel or intent, the nudge's holds. Raises Unsorted where the
+    line is not clear.
+    """
+    people = (gesture.contact_id, *(plan.contact_ids if plan else ()))
+    parsed = _read(edit, line, network, people)
+    trouble = parsed.trouble
+    if trouble is not None:
+        raise Unsorted(trouble, (*asked(trouble, edit.book.contacts), ("plain", ".")))
+    together = tuple(dict.fromkeys((*people, *parsed.contact_ids)))
+    told = replace(_completed(parsed, gesture), contact_ids=together)
+    if plan is not None and not told.date_text:
+        told = replace(told, on=plan.on)
+    return write(edit, told)
+
+
+def _read(edit: Edit, line: str, network: Network, people: tuple[int, ...]) -> Parsed:
+    """What the line says of these people, who need not be named in it.
+
+    Names in its marks are spoken of, even where its prose names nobody.
+    """
+    names, today = Names.of(edit.book), network.today
+    parsed = parse(line, names, today, also=people)
+    marks = [piece.start for piece in parsed.pieces if piece.kind in _MARKS]
+    if not parsed.names or any(name.start < min(marks, default=len(line)) for name in parsed.names):
+        return parsed
+    start = next((piece.end for piece in parsed.pieces if piece.kind == "date"), 0)
+    name = edit.book.contacts[people[0]].name
+    spoken = f"{line[:start]} with {name}, {line[start:]}"
+    told = parse(spoken, names, today, {name: people[0]}, also=people)
+    return replace(told, line=line, text=parsed.text, pieces=parsed.pieces)
+
+
+def _completed(parsed: Parsed, gesture: Gesture) -> Parsed:
+    intent = parsed.intent or gesture.intent
+    if parsed.channel is not None or gesture.channel is None:
+        return replace(parsed, intent=intent)
+    direction = gesture.direction if parsed.direction == "both" else parsed.direction
+    return replace(parsed, intent=intent, channel=gesture.channel, direction=direction)

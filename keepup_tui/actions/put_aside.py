@@ -1,0 +1,117 @@
+"""Not today: a reason skipped this once, put off, or dismissed for good."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from keepup_tui.actions.reply import Reply
+from keepup_tui.actions.verb import Refusal
+from keepup_tui.domain.answers import IN_A_ROW, snoozes_in_a_row
+from keepup_tui.domain.cadence import most_pressing
+from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.records import Answer, Contact
+from keepup_tui.domain.terms import AnswerVerb
+from keepup_tui.wording import answers
+from keepup_tui.wording.kinds import KINDS
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.spans import Spans, plain
+
+FOR_THE_RULE: Final = "*"
+A_WEEK: Final = timedelta(days=7)
+REPAIR_WAITS: Final = timedelta(days=2)
+REFUSED_IN_A_ROW: Final = 3
+_REFUSALS: Final = frozenset({"skip", "dismiss"})
+
+
+def skip(
+    edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason], _: Reply
+) -> Spans:
+    """Lets this occurrence of each reason go."""
+    for reason in reasons:
+        keep_answer(edit, reason, "skip", network.today)
+    now = Network(edit.book, network.day)
+    due = most_pressing(now.standings[contact.id], now)
+    said = answers.skipped(contact.name, network.today, due.due_on if due else None)
+    return (*said, *resting(edit, [reason.rule for reason in reasons]))
+
+
+def snooze(
+    edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason], reply: Reply
+) -> Spans:
+    """Hides the reasons until a day, a week on where none is given; a repair two days at most."""
+    today, standing = network.today, network.standings[contact.id]
+    until = reply.until or today + A_WEEK
+    if until <= today:
+        raise Refusal(plain("Until when? Name a day after today."))
+    third = any(snoozes_in_a_row(reason, standing) >= IN_A_ROW - 1 for reason in reasons)
+    days = [_at_most(reason, today, until) for reason in reasons]
+    for reason, day in zip(reasons, days, strict=True):
+        keep_answer(edit, reason, "snooze", today, day)
+    back = min(days)
+    shortened = back < until
+    if third:
+        said = answers.snoozed_again(contact.name, today, back)
+        return (*said, *plain(" A repair waits two days at most." if shortened else ""))
+    return answers.snoozed(contact.name, today, back, shortened=shortened)
+
+
+def dismiss(
+    edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason], reply: Reply
+) -> Spans:
+    """Puts an end to the reasons of one rule, or with the ref `*` to that rule for the contact."""
+    if reply.rule is None:
+        raise Refusal(plain("Dismiss what? Name the kind of reason with --rule."))
+    if reply.ref == FOR_THE_RULE:
+        edit.add(
+            Answer(
+                contact_id=contact.id,
+                rule=reply.rule,
+                ref=FOR_THE_RULE,
+                verb="dismiss",
+                on=network.today,
+            )
+        )
+    else:
+        for reason in reasons:
+            keep_answer(edit, reason, "dismiss", network.today)
+    said = answers.dismissed(contact.name, KINDS[reply.rule])
+    return (*said, *resting(edit, [reply.rule]))
+
+
+def keep_answer(
+    edit: Edit, reason: Reason, verb: AnswerVerb, today: date, until: date | None = None
+) -> None:
+    """Writes what was answered to this reason."""
+    edit.add(
+        Answer(
+            contact_id=reason.contact_id,
+            rule=reason.rule,
+            ref=reason.ref,
+            verb=verb,
+            on=today,
+            until=until,
+        )
+    )
+
+
+def resting(edit: Edit, rules: Sequence[str]) -> Spans:
+    """Asks once whether a kind should rest that was refused three times running."""
+    asked = [KINDS[rule] for rule in dict.fromkeys(rules) if _run(edit, rule) == REFUSED_IN_A_ROW]
+    return (("plain", " "), *answers.kind_rests(listed(asked))) if asked else ()
+
+
+def _run(edit: Edit, rule: str) -> int:
+    given = [row for row in edit.book.answers.values() if row.rule == rule]
+    given.sort(key=lambda row: (row.on, row.id), reverse=True)
+    count = 0
+    for row in given:
+        if row.verb not in _REFUSALS:
+            break
+        count += 1
+    return count
+
+
+def _at_most(reason: Reason, today: date, until: date) -> date:
+    return min(until, today + REPAIR_WAITS) if reason.rule == "repair" else until
