@@ -495,3 +495,13 @@ def test_words_that_end_a_sentence_get_no_second_stop() -> None:
 def test_every_kind_of_reason_has_a_name() -> None:
     assert set(KINDS) == set(reasons.SAYINGS)
     assert all(reads_well(said) for said in KINDS.values())
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [(date(2026, 11, 4), "you promised it 3 weeks ago"), (None, "you promised it")],
+)
+def test_a_promise_without_a_day_says_when_it_was_made(made: date | None, said: str) -> None:
+    undated = Promise(id=70, contact_ids=(2,), text="send the deck", made_on=made)
+    due = reason("promise_due", MARCUS, "promises:70", band=0)
+    assert text_of(reasons.row_of((due,), network(undated))) == said
