@@ -1,6 +1,7 @@
 """Correcting and removing a log, with the exchanges and promises it made."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from msgspec.structs import replace
@@ -104,8 +105,7 @@ def read_again(
 
     A name that fits several, or nobody any more, means the one who took part.
     """
-    promised = (row.made_on for row in made_by(book, old.id) if isinstance(row, Promise))
-    today = next((on for on in promised if on), None) or day.entered_on(old.id)
+    today = entered_on(book, old, day)
     names = Names.of(book)
     first = parse(line, names, today, chosen)
     settled = dict(chosen)
@@ -114,6 +114,16 @@ def read_again(
         if len(there) == 1 < len(named.candidates):
             settled.setdefault(named.text, there[0])
     return parse(line, names, today, settled) if len(settled) > len(chosen) else first
+
+
+def entered_on(book: Book, interaction: Interaction, day: Day) -> date:
+    """The day on which an interaction was typed, from which its line's dates count.
+
+    Its promises know it, else its id; it is never before the day of the interaction itself.
+    """
+    promised = (row.made_on for row in made_by(book, interaction.id) if isinstance(row, Promise))
+    typed = next((on for on in promised if on), None) or day.entered_on(interaction.id)
+    return max(typed, interaction.on)
 
 
 def reopened(interaction: Interaction) -> str:
@@ -128,7 +138,9 @@ def _interaction(edit: Edit, interaction_id: int) -> Interaction:
 
 
 def _unclear(before: Parsed | None, after: Parsed) -> bool:
-    return after.trouble is not None and not (before and after.trouble == before.trouble)
+    if after.trouble is None or (before and after.trouble == before.trouble):
+        return False
+    return before is not None or after.trouble.why != "nobody"
 
 
 def _newcomer(edit: Edit, parsed: Parsed, day: Day, *, add_unknown: bool) -> dict[str, int]:
@@ -142,7 +154,7 @@ def _newcomer(edit: Edit, parsed: Parsed, day: Day, *, add_unknown: bool) -> dic
 def _with_those_added(old: Interaction, before: Parsed | None, after: Parsed) -> tuple[int, ...]:
     """Whom the new line names, and who was there without being named in the old one."""
     if before is None:
-        return after.contact_ids
+        return after.contact_ids or old.contact_ids
     unnamed = [key for key in old.contact_ids if key not in before.contact_ids]
     return tuple(dict.fromkeys([*after.contact_ids, *unnamed]))
 

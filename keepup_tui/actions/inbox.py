@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from keepup_tui.actions.fold_inbox import day_of, id_for, is_in, read_entry
+from keepup_tui.actions.fold_inbox import day_of, fold_inbox, id_for, is_in, read_entry
 from keepup_tui.actions.log_interaction import Unsorted, write
 from keepup_tui.actions.perform import perform
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
@@ -17,6 +17,8 @@ from keepup_tui.store.document import Document
 from keepup_tui.store.inbox import Entry
 from keepup_tui.wording.logged import asked, logged
 from keepup_tui.wording.spans import Spans, plain
+
+__all__ = ["Waiting", "drop", "fold_inbox", "take", "waiting"]
 
 
 class Waiting(Struct, frozen=True):

@@ -90,7 +90,7 @@ def test_roles_are_those_of_the_pieces() -> None:
         ("thanked Ana", "how", "from you, thanks"),
         ("call with Ana, caught up", "how", "call, catch-up"),
         ("conference with Ana", "how", "event, conference"),
-        ("lunch with Ana and Priya Nair: budget is cut", "about", "lunch with Ana and Priya Nair: budget is cut"),
+        ("Ana and Priya Nair: it is cut", "about", "Ana and Priya Nair: it is cut"),
         ("lunch with Ana ?her slides by friday", "they owe", "her slides, by Friday 27 November"),
         ("lunch with Ana +cake", "you gave", "cake"),
     ],
@@ -105,7 +105,7 @@ def test_a_choice_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("line", "label"),
-    [("Ana", "how"), ("lunch with Ana and Priya Nair", "about"), ("+cake for Ana", "about"), ("Ana", "tags")],
+    [("Ana", "how"), ("lunch with Ana and Pri", "about"), ("+cake for Ana", "about")],
 )  # fmt: skip
 def test_a_piece_that_lacks_has_no_row(line: str, label: str) -> None:
     assert label not in _rows(line)
