@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from textual.app import App
 
@@ -14,7 +14,7 @@ SIGNALS: Final = tuple(
 _PATIENCE: Final = 2.0
 
 
-def leave_on_signals(app: App[None], save: Callable[[], None]) -> None:
+def leave_on_signals(app: App[Any], save: Callable[[], None]) -> None:
     """From now on a signal saves, then closes `app`; what hangs is ended after two seconds."""
     loop = asyncio.get_running_loop()
 

@@ -52,15 +52,22 @@ class TypedLine:
         return named.text if named else ""
 
     def offers(self, cursor: int) -> tuple[int, ...]:
-        """Whom the word before the cursor may mean, else whom an ambiguous name can."""
+        """Whom the word before the cursor may mean, as far as it is typed."""
         if self._turn:
             return self._turn[1]
         start, word = self._word(cursor)
         begun = len(word) >= _SHORTEST and (word[0].isupper() or self._expects_name(start))
+        if not begun or self._is_whole(word):
+            return ()
+        return self.names.complete(word, OFFERS)
+
+    def candidates(self) -> tuple[int, ...]:
+        """Whom an ambiguous name can mean, the one it is taken for first."""
         named = self._ambiguous()
-        if begun and not self._is_whole(word):
-            return self.names.complete(word, OFFERS)
-        return named.candidates[:OFFERS] if named else ()
+        if named is None:
+            return ()
+        ordered = sorted(named.candidates, key=lambda key: key != named.contact_id)
+        return tuple(ordered[:OFFERS])
 
     def complete(self, cursor: int) -> Completion | None:
         """The line with the first name that fits, or with the next one at each turn."""

@@ -19,11 +19,10 @@ from keepup_tui.ui.agenda import Agenda, agenda_of
 from keepup_tui.ui.floating import Telling
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.logbook import Logbook
-from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.screens.today_answers import Answering
-from keepup_tui.ui.screens.today_rows import Done, rows_of
+from keepup_tui.ui.screens.today_rows import Done, Room, rows_of
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
 from keepup_tui.ui.widgets.listing import Listing
@@ -40,7 +39,7 @@ _ON_SOMEBODY: Final = frozenset(
 )
 
 
-class Today(Answering, Page):
+class Today(Answering):
     """The queue at the left, the brief of the one under the cursor at the right."""
 
     PLACE = "today"
@@ -211,8 +210,8 @@ class Today(Answering, Page):
 
     def _show(self) -> None:
         assert self.agenda is not None
-        spacious = self.app.size.height >= _SPACIOUS
-        listing = rows_of(self.agenda, self.app.glyphs, spacious=spacious, marked=self.marked)
+        room = Room(self.rows.size.height, spacious=self.app.size.height >= _SPACIOUS)
+        listing = rows_of(self.agenda, self.app.glyphs, room, self.marked)
         self.rows.show(listing)
         self.status.update(safe_text(self._line()))
         self.refresh_bindings()

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from textual import getters, work
-from textual.widget import Widget
 
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.todays_reasons import named
@@ -15,6 +14,7 @@ from keepup_tui.domain.terms import Channel
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.floating import Choice, Question
 from keepup_tui.ui.logbook import Logbook
+from keepup_tui.ui.page import Page
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.widgets.line_box import Typed
 from keepup_tui.wording import dates, reasons
@@ -36,7 +36,7 @@ _BEGUN: Final[dict[Channel | None, str]] = {
 }
 
 
-class Answering(Widget):
+class Answering(Page):
     """The part of Today that answers; `marked` rows are answered together, in one undo."""
 
     app = getters.app(Logbook)

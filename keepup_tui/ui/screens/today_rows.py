@@ -1,9 +1,11 @@
 """Today's queue as rows: by band, two lines a person while they are few, done ones last."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
-from keepup_tui.domain.queue.nudges import Nudge
+from msgspec.structs import replace
+
+from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.wording import today
@@ -21,49 +23,52 @@ class Done(NamedTuple):
     interaction_id: int | None
 
 
-def rows_of(
-    agenda: Agenda, glyphs: Glyphs, *, spacious: bool, marked: Collection[int] = ()
-) -> Listing:
-    """The agenda's rows; a person's key is their id. `spacious` parts the sections by a line."""
-    return Listing.of(_spaced(_rows(agenda, glyphs, marked), spacious))
+class Room(NamedTuple):
+    """What the list has: its lines, and whether a blank one parts the sections."""
+
+    lines: int
+    spacious: bool = False
 
 
-def _rows(agenda: Agenda, glyphs: Glyphs, marked: Collection[int]) -> Iterator[Row]:
+def rows_of(agenda: Agenda, glyphs: Glyphs, room: Room, marked: Collection[int] = ()) -> Listing:
+    """The agenda's rows; a person's key is their id.
+
+    The first eight take two lines while all others can still be seen, one line each.
+    """
     queue, network = agenda.queue, agenda.network
-    tall = len(queue.nudges) <= FEW
+    tall = _how_many_tall(queue, room)
     band: int | None = None
-    for nudge in queue.nudges:
+    rows: list[Row] = []
+    for number, nudge in enumerate(queue.nudges):
         if nudge.band != band:
             band = nudge.band
-            yield _heading(today.HEADINGS[band])
-        yield _person(nudge, agenda, glyphs, tall=tall, marked=nudge.contact_id in marked)
+            rows += _heading(today.HEADINGS[band], room, first=not rows)
+        said = today.row(nudge, network, glyphs)
+        if nudge.contact_id in marked:
+            said = replace(said, sign=(("key", glyphs.helped),))
+        rows.append(_person(nudge.contact_id, said, tall=number < tall))
     if queue.finished:
-        yield _heading(today.DONE_TODAY)
+        rows += _heading(today.DONE_TODAY, room, first=not rows)
     for finished in queue.finished:
-        said = today.finished_row(finished, network, glyphs)
-        line = _line(said.sign, said.name, said.gesture, said.why)
-        yield Row(Done(finished.contact_id, finished.interaction_id), (line,))
+        key = Done(finished.contact_id, finished.interaction_id)
+        rows.append(_person(key, today.finished_row(finished, network, glyphs), tall=False))
+    return Listing.of(rows)
 
 
-def _person(nudge: Nudge, agenda: Agenda, glyphs: Glyphs, *, tall: bool, marked: bool) -> Row:
-    said = today.row(nudge, agenda.network, glyphs)
-    sign: Spans = (("key", glyphs.helped),) if marked else said.sign
-    if not tall:
-        return Row(nudge.contact_id, (_line(sign, said.name, said.gesture, said.why),))
-    first = Line((*sign, ("plain", " "), *said.name), said.gesture)
-    return Row(nudge.contact_id, (first, Line((("plain", "  "), *said.why))))
+def _how_many_tall(queue: Queue, room: Room) -> int:
+    sections = len({nudge.band for nudge in queue.nudges}) + bool(queue.finished)
+    headings = sections + (sections - 1 if room.spacious else 0)
+    spare = room.lines - headings - len(queue.nudges) - len(queue.finished)
+    return FEW if spare < 0 and len(queue.nudges) <= FEW else max(0, min(spare, FEW))
 
 
-def _line(sign: Spans, name: Spans, gesture: Spans, why: Spans) -> Line:
-    return Line((*sign, ("plain", " "), *name, ("plain", "  "), *why), gesture)
+def _person(key: int | Done, said: today.Row, *, tall: bool) -> Row:
+    name: Spans = (*said.sign, ("plain", " "), *said.name)
+    if tall:
+        return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *said.why))))
+    return Row(key, (Line(name, said.gesture, said.why),))
 
 
-def _heading(said: str) -> Row:
-    return Row(None, (Line((("faint", said),)),))
-
-
-def _spaced(rows: Iterator[Row], spacious: bool) -> Iterator[Row]:
-    for number, row in enumerate(rows):
-        if spacious and number and row.key is None:
-            yield BLANK
-        yield row
+def _heading(said: str, room: Room, *, first: bool) -> list[Row]:
+    heading = Row(None, (Line((("faint", said),)),))
+    return [BLANK, heading] if room.spacious and not first else [heading]

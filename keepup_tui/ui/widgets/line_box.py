@@ -14,11 +14,12 @@ from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.fields import Fields
 from keepup_tui.ui.widgets.line_field import LineField
-from keepup_tui.ui.widgets.preview import Preview, offered
+from keepup_tui.ui.widgets.preview import Preview, named
 from keepup_tui.ui.widgets.ticks import Ticks
 from keepup_tui.wording.preview import painted, trouble_said
 from keepup_tui.wording.spans import Spans
 
+PROMPT: Final = "›"
 _AGAIN: Final = {
     "unknown": "; enter again adds them.",
     "ambiguous": "; ctrl+n chooses, enter again keeps it to sort later.",
@@ -90,6 +91,7 @@ class LineBox(Vertical):
         self.border_title = safe_text(title)
 
     def compose(self) -> ComposeResult:
+        yield Static(safe_text((("faint", PROMPT),)), id="prompt")
         yield LineField(self._text, lambda text: painted(self.typed.type(text)))
         yield Ticks(self._reasons)
         yield self._preview
@@ -161,4 +163,6 @@ class LineBox(Vertical):
             self.post_message(self.Ready(typed))
 
     def _offer(self) -> None:
-        self.below.update(safe_text(offered(self.typed, self.field.cursor) or self._preview.hint))
+        offers = named(self.typed, self.typed.offers(self.field.cursor))
+        said = offers or self._preview.hint or named(self.typed, self.typed.candidates())
+        self.below.update(safe_text(said))

@@ -11,10 +11,11 @@ Key = Hashable
 
 
 class Line(NamedTuple):
-    """One line of a row: words at the left, and what aligns right."""
+    """One line of a row: words at the left, what aligns right, and more where there is room."""
 
     left: Spans
     right: Spans = ()
+    between: Spans = ()
 
 
 class Row(NamedTuple):

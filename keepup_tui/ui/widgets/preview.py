@@ -7,8 +7,9 @@ from textual.widgets import Static
 
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
+from keepup_tui.wording.dates import ago, when
 from keepup_tui.wording.preview import preview
-from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.spans import Spans, plain
 
 LABEL: Final = 10
 SHORT_LABEL: Final = 6
@@ -41,17 +42,21 @@ class Preview(Static):
     def _said(self, typed: TypedLine) -> Content:
         if not typed.parsed.line.strip():
             return safe_text((("dim", "What happened, and with whom: coffee with Ana"),))
-        lines = [
-            safe_text((("faint", row.label.ljust(LABEL)), *row.spans))
-            for row in preview(typed.parsed, typed.names)
-        ]
+        lines = (self._row(row.label, row.spans) for row in preview(typed.parsed, typed.names))
         return Content("\n").join(lines)
 
+    def _row(self, label: str, spans: Spans) -> Content:
+        """A row whose words hang below one another where they wrap."""
+        room = max(20, (self.content_size.width or 70) - LABEL)
+        first, *more = safe_text(spans).wrap(room)
+        lead = safe_text((("faint", label.ljust(LABEL)),))
+        return Content("\n" + " " * LABEL).join([lead + first, *more])
 
-def offered(typed: TypedLine, cursor: int) -> Spans:
-    """The names that fit what is being typed, the first one plain."""
+
+def named(typed: TypedLine, contact_ids: tuple[int, ...]) -> Spans:
+    """Some names side by side, the first one plain."""
     spans: Spans = ()
-    for number, contact_id in enumerate(typed.offers(cursor)):
+    for number, contact_id in enumerate(contact_ids):
         name = typed.names.contacts[contact_id].name
         spans += (("plain" if number == 0 else "dim", name), ("plain", "   "))
     return spans
@@ -66,13 +71,22 @@ class Gist(Preview):
         if not typed.parsed.line.strip():
             return super()._said(typed)
         rows = {row.label: row.spans for row in preview(typed.parsed, typed.names)}
-        who = rows.pop("who", ())
-        first = (*rows.pop("how", ()), ("plain", ", ")) if "how" in rows else ()
-        what: Spans = (*first, *rows.pop("when", ()))
-        for label, spans in rows.items():
-            lead: Spans = () if label in {"about", "tags"} else (("dim", f"{label}: "),)
-            what += (("dim", " · "), *lead, *spans)
+        who = (*rows.pop("who", ()), *self._last(typed))
+        how = rows.pop("how", ())
+        day: Spans = plain(when(typed.parsed.on, typed.today))
+        what: Spans = (*how, ("plain", ", "), *day) if how else day
+        for label in ("you gave", "you got", "you owe", "they owe", "tags"):
+            if label in rows:
+                what += (("dim", f" · {label}: "), *rows[label])
         lines = (("who", who), ("what", what))
         return Content("\n").join(
             safe_text((("faint", label.ljust(SHORT_LABEL)), *spans)) for label, spans in lines
         )
+
+    def _last(self, typed: TypedLine) -> Spans:
+        """When somebody alone was last in touch."""
+        ids = typed.parsed.contact_ids
+        last = typed.names.last_touch.get(ids[0]) if len(ids) == 1 else None
+        if last is None or last > typed.today or typed.ambiguous:
+            return ()
+        return (("dim", f" · last: {ago(last, typed.today)}"),)

@@ -19,6 +19,8 @@ from keepup_tui.wording.spans import Role, Spans
 from keepup_tui.wording.width import fit, spans_width
 
 MARGIN: Final = 2
+GAP: Final = 2
+WORTHWHILE: Final = 12
 BAR: Final = "▎"
 
 
@@ -127,7 +129,7 @@ class RowList(ScrollView, can_focus=True):
             return Strip.blank(width, self.rich_style)
         index, number = found
         row = self._listing.row(index)
-        return self._strip(row.lines[number], width, under=index == self._cursor)
+        return self._strip(row.lines[number], width, under=self._is_under(index))
 
     def notify_style_update(self) -> None:
         self._styles.clear()
@@ -204,6 +206,9 @@ class RowList(ScrollView, can_focus=True):
         elif end > first + self._sight(first):
             self.scroll_to(y=min(top, end - half), animate=False, force=True)
 
+    def _is_under(self, index: int) -> bool:
+        return index == self._cursor
+
     def _sight(self, first: int) -> int:
         """How many lines show rows, the first of them being `first`; one may say what is below."""
         goes_on = self._below is not nothing and self._listing.height > first + self.size.height
@@ -227,7 +232,9 @@ class RowList(ScrollView, can_focus=True):
         left, right = safe_spans(line.left), safe_spans(line.right)
         room = max(1, width - MARGIN - 1)
         right = fit(right, max(1, room // 2))
-        left = fit(left, room - spans_width(right) - (2 if right else 0))
+        room_left = room - spans_width(right) - (GAP if right else 0)
+        left = fit(left, room_left)
+        left += _between(line.between, room_left - spans_width(left) - GAP)
         gap = room - spans_width(left) - spans_width(right)
         first: Role = left[0][0] if left else "plain"
         margin: Spans = (("leaf", f" {self._bar}"),) if under else ((first, "  "),)
@@ -251,6 +258,17 @@ def _line_of(listing: Listing, y: int, cursor: int | None) -> tuple[Line, bool] 
         return None
     index, number = found
     return listing.row(index).lines[number], index == cursor
+
+
+def _between(said: Spans, room: int) -> Spans:
+    """What fits of `said`, nothing where that is too little to say anything."""
+    cleaned = safe_spans(said)
+    if not cleaned or room < min(WORTHWHILE, spans_width(cleaned)):
+        return ()
+    kept = fit(cleaned, room)
+    if spans_width(kept) < min(WORTHWHILE - GAP, spans_width(cleaned)):
+        return ()
+    return (kept[0][0], " " * GAP), *kept
 
 
 def _fewest(spans: Spans) -> Spans:

@@ -45,6 +45,15 @@ class Ticks(RowList):
     def on_row_list_chosen(self) -> None:
         self.action_tick()
 
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    def _is_under(self, index: int) -> bool:
+        return self.has_focus and super()._is_under(index)
+
     def _show(self) -> None:
         self.show(Listing.of(self._row(number) for number in range(len(self._reasons))))
 
