@@ -3,12 +3,15 @@
 import re
 from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Callable, Sequence
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from keepup_tui.cli.shared import FLAGS, OPTIONS, Shared, add_shared, dest
 from keepup_tui.cli.stopping import Usage
+from keepup_tui.store.surrogates import mended_text
 
 _YEARLESS: Final = re.compile(r"--\d\d(-\d\d)?\Z", re.ASCII)
+_FILES: Final = frozenset({"file", "files", "output"})
+"""Where parsers leave the names of files, which need not be text."""
 
 Arguments = Callable[[ArgumentParser], None]
 
@@ -38,7 +41,17 @@ def parse(parser: ArgumentParser, words: Sequence[str], shared: Shared) -> Names
         if dest(name) in found:
             value = getattr(found, dest(name))
             shared.taking(name, None if value is True else value)
+    for key, value in vars(found).items():
+        if key not in _FILES:
+            setattr(found, key, _mended(value))
     return found
+
+
+def _mended(value: Any) -> Any:
+    """A text from the command line without the bytes that are no text; other values as is."""
+    if isinstance(value, str):
+        return value if value.isascii() else mended_text(value)
+    return [_mended(item) for item in value] if isinstance(value, list) else value
 
 
 def _with_yearless_dates(words: Sequence[str]) -> list[str]:

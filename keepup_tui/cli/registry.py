@@ -36,6 +36,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "away": _command("away", "days away, during which nothing piles up"),
     "set": _command("set", "a setting of your days"),
     "find": _command("find", "every word ever written, newest first"),
+    "path": _command("path", "how two people are connected"),
+    "help-me": _command("help_me", "who can help with something, and who wants it"),
     "inbox": _command("inbox", "lines that wait to be sorted"),
     "undo": _command("undo", "take the last change back"),
     "redo": _command("redo", "take an undo back"),

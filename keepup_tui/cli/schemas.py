@@ -17,8 +17,10 @@ _OWN: Final[dict[str, tuple[str, ...]]] = {
     "find": ("FoundItems",),
     "garden": ("Garden",),
     "guide": ("Practices",),
+    "help-me": ("HelpMe",),
     "import": ("Imported",),
     "inbox": ("Waiting",),
+    "path": ("Path",),
 }
 """The shapes that a command's own module holds."""
 

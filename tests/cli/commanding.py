@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from keepup_tui.cli.main import run
+
 
 class Ran:
     """What one command printed, and its exit status."""
@@ -24,3 +26,8 @@ class Ran:
 
 
 Keepup = Callable[..., Ran]
+
+
+def running(*words: str) -> int:
+    """The exit status of a command run in this process."""
+    return run(list(words))

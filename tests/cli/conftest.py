@@ -36,7 +36,8 @@ def keepup(data: Path, capsys: pytest.CaptureFixture[str]) -> Keepup:
 
 @pytest.fixture
 def ana(keepup: Keepup) -> int:
-    """The id of Ana Reyes, who is in the document."""
-    added = keepup("add", "Ana Reyes", "--pronouns", "she", "--email", "ana@example.com", "--json")
+    """The id of Ana Reyes, who has been in the document for a while."""
+    words = ("--pronouns", "she", "--email", "ana@example.com", "--on", "2025-01-06", "--json")
+    added = keepup("add", "Ana Reyes", *words)
     contact_id: int = added.json["changed"][0]["id"]
     return contact_id
