@@ -56,7 +56,7 @@ def answering(note: Note, network: Network) -> Iterator[Note]:
     by_word = network.kept(_by_word)
     found = {
         other.id: other
-        for word in words_in(note.text)
+        for word in _words(note, network)
         for other in by_word.get(word, ())
         if other.kind == wanted and other.contact_id != note.contact_id
     }
@@ -72,6 +72,18 @@ def _by_topic(network: Network) -> Mapping[str, list[ShelfItem]]:
     return found
 
 
+def _words(note: Note, network: Network) -> frozenset[str]:
+    """The note's words, found once a network."""
+    known = network.kept(_known_words)
+    if note.id not in known:
+        known[note.id] = words_in(note.text)
+    return known[note.id]
+
+
+def _known_words(_: Network) -> dict[int, frozenset[str]]:
+    return {}
+
+
 def _by_word(network: Network) -> Mapping[str, list[Note]]:
     found: dict[str, list[Note]] = {}
     theirs = (
@@ -81,6 +93,6 @@ def _by_word(network: Network) -> Mapping[str, list[Note]]:
         for note in needs_and_offers(standing)
     )
     for note in (*theirs, *network.own_notes):
-        for word in words_in(note.text):
+        for word in _words(note, network):
             found.setdefault(word, []).append(note)
     return found

@@ -8,6 +8,7 @@ from typing import Final
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Acknowledge, Particulars, Reason
+from keepup_tui.domain.records import Interaction
 from keepup_tui.domain.refs import last_done, ref_to
 from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
 from keepup_tui.domain.standing import Standing
@@ -47,14 +48,17 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 def _last_asked(standing: Standing, since: date) -> date | None:
     """The last day since then of an ask that asked for nothing, or of a `done`."""
     answer = last_done(standing, RULE.name, ref_to("contacts", standing.contact.id))
-    with_exchange = {exchange.interaction_id for exchange in standing.exchanges}
     asks = (
         word.on
         for word in words_since(standing, since)
-        if word.intent == "ask" and word.id not in with_exchange
+        if word.intent == "ask" and not _asked_for_something(word, standing)
     )
     days = [day for day in (next(asks, None), answer.on if answer else None) if day]
     return max(days, default=None)
+
+
+def _asked_for_something(word: Interaction, standing: Standing) -> bool:
+    return any(exchange.interaction_id == word.id for exchange in standing.exchanges)
 
 
 RULE: Final = Rule(name="be_useful", practice="G20", band=4, rest=HALF_A_YEAR, find=find)

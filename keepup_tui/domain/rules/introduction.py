@@ -18,14 +18,14 @@ from keepup_tui.domain.suggested import is_alive
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """For each of their needs the oldest offer of somebody they were not introduced to."""
-    if not standing.notes:
+    if not standing.notes or not is_alive(standing, network):
         return ()
     pairs = [
         (need, offer)
         for need in needs_and_offers(standing)
         if need.kind == "need" and (offer := _offer(need, standing, network))
     ]
-    if not pairs or not is_alive(standing, network) or answered_today(standing, RULE.name):
+    if not pairs or answered_today(standing, RULE.name):
         return ()
     return tuple(_of(need, offer, standing, network) for need, offer in pairs)
 

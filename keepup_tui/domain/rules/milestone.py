@@ -20,6 +20,7 @@ from keepup_tui.domain.words import words_since
 
 LEAD_DAYS: Final[dict[MilestoneKind, int]] = {"birthday": 1}
 BELATED: Final = timedelta(days=14)
+_NEAR: Final = timedelta(days=14)
 _GESTURES: Final[dict[MilestoneKind, Intent]] = {"project_end": "thanks"}
 
 
@@ -29,8 +30,11 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         return ()
     contact = standing.contact
     added_on = contact.added_on or network.day.entered_on(contact.id)
+    near = network.kept(_months_near)
     found = []
     for milestone in standing.milestones:
+        if milestone.date.month not in near and (milestone.lead_days or 0) <= _NEAR.days:
+            continue
         days = milestone.lead_days
         lead = timedelta(days=LEAD_DAYS.get(milestone.kind, 0) if days is None else days)
         first, last = network.today - BELATED, network.today + lead
@@ -41,6 +45,11 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
             if not _acknowledged(standing, network, day, day - lead)
         ]
     return tuple(found)
+
+
+def _months_near(network: Network) -> frozenset[int]:
+    today = network.today
+    return frozenset({(today - BELATED).month, today.month, (today + _NEAR).month})
 
 
 def _tied(standing: Standing) -> bool:

@@ -24,17 +24,17 @@ _SOLVES_NOTHING: Final[frozenset[ExchangeKind]] = frozenset(
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """21 days after a give, for 90 days, until its outcome is known; not yet asks again."""
-    if not standing.exchanges:
-        return ()
     found = []
-    for exchange in standing.exchanges:
+    for exchange in reversed(standing.exchanges):
+        first = exchange.on + timedelta(days=ASKS_AFTER)
+        if first + LAPSES_AFTER < network.today and not standing.answers:
+            break
         if _unknown(exchange):
-            first = exchange.on + timedelta(days=ASKS_AFTER)
             subject = ref_to("exchanges", exchange.id)
             ref, opens = again(standing, RULE.name, subject, first, ASKS_AFTER)
             if opens <= network.today <= opens + LAPSES_AFTER:
                 found.append(_of(exchange, standing, ref, opens))
-    return tuple(found) if found and is_alive(standing, network) else ()
+    return tuple(reversed(found)) if found and is_alive(standing, network) else ()
 
 
 def _unknown(exchange: Exchange) -> bool:
