@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from keepup_tui.actions.log_interaction import NOTHING, Unsorted, interaction_of
+from keepup_tui.actions.log_interaction import NOTHING, interaction_of, unsorted
 from keepup_tui.actions.made_by_log import Made, made_by, remake, unmake
 from keepup_tui.actions.missing import record_in
 from keepup_tui.actions.verb import Refusal, Verb
@@ -17,7 +17,7 @@ from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog import Parsed, parse
 from keepup_tui.domain.records import Contact, Interaction, Promise
 from keepup_tui.domain.references import drop_with_references
-from keepup_tui.wording.logged import asked, logged
+from keepup_tui.wording.logged import logged
 from keepup_tui.wording.records import noun_line
 from keepup_tui.wording.spans import Span, Spans, plain
 
@@ -147,7 +147,7 @@ def _newcomer(edit: Edit, parsed: Parsed, day: Day, *, add_unknown: bool) -> dic
     trouble = parsed.trouble
     assert trouble is not None
     if trouble.why != "unknown" or not add_unknown:
-        raise Unsorted(trouble, (*asked(trouble, edit.book.contacts), ("plain", ".")))
+        raise unsorted(trouble, Names.of(edit.book))
     return {trouble.text: edit.add(Contact(name=trouble.text, added_on=day.date)).id}
 
 

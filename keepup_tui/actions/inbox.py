@@ -15,7 +15,7 @@ from keepup_tui.domain.quicklog import Parsed, Trouble, parse
 from keepup_tui.domain.records import Contact
 from keepup_tui.store.document import Document
 from keepup_tui.store.inbox import Entry
-from keepup_tui.wording.logged import asked, logged
+from keepup_tui.wording.logged import asked, logged, newcomers
 from keepup_tui.wording.spans import Spans, plain
 
 __all__ = ["Waiting", "drop", "fold_inbox", "take", "waiting"]
@@ -75,9 +75,12 @@ def _taking(entry: Entry, name: str | None) -> Verb:
     def run(edit: Edit, _: Day) -> Spans:
         if is_in(edit.book, entry):
             return plain("That line is in the document already.")
+        known = edit.book.contacts
         parsed = _sorted(edit, entry, day_of(entry, edit.book), name)
         write(edit, parsed, id_for(edit.book, entry))
-        return logged(parsed, edit.book.contacts)
+        contacts = edit.book.contacts
+        added = [contacts[key].name for key in parsed.contact_ids if key not in known]
+        return (*logged(parsed, contacts), *newcomers(added))
 
     return run
 

@@ -11,8 +11,8 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog import Mark, Parsed, Trouble, parse
 from keepup_tui.domain.records import Contact, Exchange, Interaction, Plan, Promise
-from keepup_tui.wording.logged import asked, logged
-from keepup_tui.wording.spans import Span, Spans, plain
+from keepup_tui.wording.logged import asked, logged, newcomers
+from keepup_tui.wording.spans import Spans, plain
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -23,6 +23,12 @@ class Unsorted(Refusal):
     def __init__(self, trouble: Trouble, said: Spans) -> None:
         super().__init__(said)
         self.trouble = trouble
+
+
+def unsorted(trouble: Trouble, names: Names) -> Unsorted:
+    """The refusal that says what is unclear, and whose names come near an unknown one."""
+    near = names.propose(trouble.text, 2) if trouble.why == "unknown" else ()
+    return Unsorted(trouble, (*asked(trouble, names.contacts, near), ("plain", ".")))
 
 
 def log_line(
@@ -45,7 +51,7 @@ def log_line(
         added: list[str] = []
         parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
         write(edit, parsed, fields=fields)
-        return (*logged(parsed, edit.book.contacts), *_newcomers(added))
+        return (*logged(parsed, edit.book.contacts), *newcomers(added))
 
     return run
 
@@ -63,12 +69,13 @@ def read_line(
     """
     settled = dict(chosen)
     while True:
-        parsed = parse(line, Names.of(edit.book), day.date, settled)
+        names = Names.of(edit.book)
+        parsed = parse(line, names, day.date, settled)
         trouble = parsed.trouble
         if trouble is None:
             return parsed
         if added is None or trouble.why != "unknown":
-            raise Unsorted(trouble, (*asked(trouble, edit.book.contacts), ("plain", ".")))
+            raise unsorted(trouble, names)
         contact = edit.add(Contact(name=trouble.text, added_on=day.date))
         settled[trouble.text] = contact.id
         added.append(trouble.text)
@@ -133,10 +140,3 @@ def owed_or_given(parsed: Parsed, mark: Mark, interaction_id: int | None) -> Exc
         made_on=parsed.today,
         interaction_id=interaction_id,
     )
-
-
-def _newcomers(added: list[str]) -> Spans:
-    said: list[Span] = []
-    for name in added:
-        said += [("plain", " Added "), ("name", name), ("plain", ".")]
-    return tuple(said)

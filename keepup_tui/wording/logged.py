@@ -64,16 +64,29 @@ def told_by(named: Named, contacts: Contacts) -> str:
     return f"{len(named.candidates)} {_plural(named.text)}: {say[named.because]}"
 
 
-def asked(trouble: Trouble, contacts: Contacts) -> Spans:
-    """What stands in the way of a line: "“Ben” may be Ben Okafor or Ben Adler"."""
+def asked(trouble: Trouble, contacts: Contacts, near: Sequence[int] = ()) -> Spans:
+    """What stands in the way of a line: "“Ben” may be Ben Okafor or Ben Adler".
+
+    `near` are those whose names come close to an unknown one.
+    """
     if trouble.why == "nobody":
         return (("plain", "The line names nobody you know"),)
     if trouble.why == "date":
         return (("plain", f"“{trouble.text}” is a day that no calendar has"),)
     if trouble.why == "unknown":
-        return (("plain", "Nobody you know is called "), ("name", trouble.text))
+        unknown: Spans = (("plain", "Nobody you know is called "), ("name", trouble.text))
+        close = listed([contacts[key].name for key in near], "or")
+        return (*unknown, ("plain", f"; {close} comes near")) if close else unknown
     names = [contacts[key].name for key in trouble.candidates[:6] if key in contacts]
     return (("plain", f"“{trouble.text}” may be {listed(names, 'or')}"),)
+
+
+def newcomers(names: Sequence[str]) -> Spans:
+    """Who was added along with a line: " Added Zoe Quinn."."""
+    said: list[Span] = []
+    for name in names:
+        said += [("plain", " Added "), ("name", name), ("plain", ".")]
+    return tuple(said)
 
 
 def _day(parsed: Parsed) -> str:

@@ -314,7 +314,8 @@ def test_taking_a_line_says_who_was_meant(
 def test_taking_a_line_adds_who_is_new(
     document: Document, line: str, name: str | None, added: str
 ) -> None:
-    take(document, _id(document, line), LATER, name)
+    said = text_of(take(document, _id(document, line), LATER, name).said)
+    assert said.endswith(f" Added {added}.")
     (row,) = interactions(document)
     contact = document.read().contacts[row.contact_ids[0]]
     assert (contact.name, contact.added_on) == (added, WEDNESDAY.date)

@@ -119,6 +119,7 @@ def test_somebody_new_is_added_in_the_same_operation(document: Document) -> None
         ("coffee", "nobody", "The line names nobody you know."),
         ("31 feb: coffee with Ana", "date", "“31 feb” is a day that no calendar has."),
         ("coffee with Zack", "unknown", "Nobody you know is called Zack."),
+        ("met Prya", "unknown", "Nobody you know is called Prya; Priya Nair comes near."),
     ],
 )
 def test_what_stands_in_the_way_is_said(document: Document, line: str, why: str, said: str) -> None:

@@ -54,5 +54,5 @@ def _told(
     left = tuple(key for key in name.candidates if key not in sure)
     if company and (met := names.with_company(left, company, today)) is not None:
         return replace(name, contact_id=met, because="company", company=company)
-    only = names.in_touch(name.candidates, today)
+    only = names.in_touch(left, today)
     return name if only is None else replace(name, contact_id=only, because="recent")

@@ -298,6 +298,7 @@ def test_a_name_said_again_in_short_is_the_same() -> None:
     parsed = said("coffee with Ben Okafor. Ben was well")
     assert (parsed.contact_ids, parsed.trouble) == ((OKAFOR,), None)
     assert said("coffee with Ben Okafor and Ben").trouble is not None
+    assert said("coffee with Ben Okafor and Ben", met(90, OKAFOR)).trouble is not None
 
 
 def test_a_choice_settles_a_name() -> None:
