@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from keepup_tui.actions.short_names import short_for_one_another
 from keepup_tui.domain.names.folding import key_of as words_of
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.records import Contact
@@ -67,7 +68,8 @@ def _agree(mine: str, other: str) -> bool:
     if not a or not b or a <= b or b <= a:
         return True
     shorter, longer = sorted((_given(mine), _given(other)), key=len)
-    return shorter == longer or (len(shorter) != 2 and longer.startswith(shorter))
+    begins = len(shorter) != 2 and longer.startswith(shorter)
+    return shorter == longer or begins or short_for_one_another(shorter, longer)
 
 
 def _given(name: str) -> str:

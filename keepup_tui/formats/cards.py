@@ -10,6 +10,7 @@ from keepup_tui.domain.records import Email, Phone
 from keepup_tui.domain.terms import MilestoneKind
 
 MOST_BYTES: Final = 64 * 2**20
+MOST_LINES: Final = 1_500_000
 MOST_CARDS: Final = 20_000
 MOST_IN_A_CARD: Final = 1_000_000
 

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from keepup_tui.formats import google, linkedin, vcard
-from keepup_tui.formats.cards import MOST_BYTES, Empty, Foreign, Reading, TooLarge
+from keepup_tui.formats.cards import MOST_BYTES, MOST_LINES, Empty, Foreign, Reading, TooLarge
 from keepup_tui.formats.encodings import text_of, utf8
 
 HEAD: Final = 16_384
@@ -68,7 +68,7 @@ def format_called(name: str) -> Format:
 
 def read(content: bytes, name: str, format_name: str | None = None) -> Reading:
     """What a file called `name` holds. Raises TooLarge, Foreign or Empty."""
-    if len(content) > MOST_BYTES:
+    if len(content) > MOST_BYTES or max(content.count(b"\n"), content.count(b"\r")) > MOST_LINES:
         raise TooLarge
     known = format_called(format_name) if format_name else recognise(content[:HEAD], name)
     reading = known.read(content)

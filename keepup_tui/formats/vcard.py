@@ -5,7 +5,6 @@ from typing import Final
 
 from keepup_tui.formats.cards import (
     MOST_CARDS,
-    MOST_IN_A_CARD,
     Card,
     Reading,
     Skipped,
@@ -21,7 +20,6 @@ from keepup_tui.formats.vcard_properties import fields_of
 from keepup_tui.formats.vcard_split import RawCard, split_cards
 
 FORMAT: Final = "vcard"
-_MOST_LINES: Final = 2_000
 _BEGIN: Final = re.compile(rb"BEGIN:VCARD", re.IGNORECASE)
 _COMPANY: Final = frozenset({"org", "company", "organization"})
 
@@ -48,14 +46,14 @@ def read_vcards(content: bytes) -> Reading:
 
 
 def _read(raw: RawCard) -> Card | Skipped:
-    if raw.size > MOST_IN_A_CARD or len(raw.lines) > _MOST_LINES:
+    if raw.too_large:
         return Skipped(raw.row, "", "too_large")
     lines = [line for line in map(line_of, raw.lines) if line]
     if not lines:
         return Skipped(raw.row, "", "unreadable" if raw.lines else "no_name")
     fields = fields_of(lines)
     if raw.agent:
-        fields.facts.extend(_assistant(raw.agent[:_MOST_LINES]))
+        fields.facts.extend(_assistant(raw.agent))
     told_by = fields.formatted or fields.organisation or _reached(fields)
     if why := _no_person(fields):
         return Skipped(raw.row, told_by, why)
@@ -70,7 +68,7 @@ def _no_person(fields: Fields) -> Why | None:
             return "company"
         return None if fields.emails else "no_name"
     company = fields.kind in _COMPANY or fields.formatted == fields.organisation
-    return "company" if company and not any(fields.name) else None
+    return "company" if company and not any(fields.name) and fields.formatted else None
 
 
 def _card(row: int, fields: Fields) -> Card:

@@ -36,8 +36,6 @@ class Fields:
         """Keeps verbatim what KeepUp has no field for."""
         if not value.strip(" ;"):
             return
-        held = self.extra.get(name)
-        if held is None:
-            self.extra[name] = value
-        elif held != value:
-            self.extra[name] = [*([held] if isinstance(held, str) else held), value]
+        held = self.extra.get(name, [])
+        values = dict.fromkeys([*([held] if isinstance(held, str) else held), value])
+        self.extra[name] = value if len(values) == 1 else [*values]

@@ -128,7 +128,7 @@ def _unpacked(value: bytes, encodings: set[str]) -> bytes:
         return a2b_qp(value)
     if encodings & {"B", "BASE64"}:
         try:
-            return a2b_base64(value)
+            return a2b_base64(value) or value
         except Error:
             return value
     return value

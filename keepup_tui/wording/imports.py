@@ -81,11 +81,6 @@ def why_skipped(why: str) -> str:
     return _WHY[why]
 
 
-def batch_named(count: int, file: str) -> str:
-    """What undo calls an import."""
-    return f"import of {counted(count)} from {file}"
-
-
 def too_large(file: str) -> Spans:
     """A file with more in it than an address book has."""
     return plain(
@@ -113,6 +108,11 @@ def damaged(file: str, why: str, line: int | None) -> Spans:
     """A file of KeepUp's own that is not whole."""
     where = f" (line {counted(line)})" if line else ""
     return plain(f"{file} is no whole copy of a document: {why}{where}. Nothing was changed.")
+
+
+def newer(file: str) -> Spans:
+    """A file of KeepUp's own in a schema of later."""
+    return plain(f"{file} was written by a newer KeepUp: update KeepUp, then import it.")
 
 
 def unreadable(file: str, why: str) -> Spans:

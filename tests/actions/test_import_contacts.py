@@ -185,6 +185,8 @@ def test_a_title_of_the_same_organisation_is_taken() -> None:
         card("Reyes, Ana", emails=(Email(address="ana@example.org"),)),
         card("ana@example.org", emails=(Email(address="ana@example.org"),)),
         card("Ana", phones=(Phone(number="912345678"),)),
+        card("Anabel Reyes", phones=(Phone(number="912345678"),)),
+        card("...", emails=(Email(address="ana@example.org"),)),
         card("Reyes Ana"),
         card("Dr. Ana Reyes, PhD"),
         card("ANA REYES", organisation="Acme"),
@@ -217,6 +219,13 @@ def test_another_person_stays_another(other: Card) -> None:
     born = Milestone(id=2, contact_id=1, kind="birthday", date=PartialDate("1984-11-03"))
     ana = {**_fields(ANA), "links": ("https://www.linkedin.com/in/ana-reyes",)}
     assert becomes(Book.of([Contact(**ana), born]), other) == ["create"]
+
+
+def test_short_names_are_one_person_at_one_address() -> None:
+    mail = (Email(address="smith@example.org"),)
+    robert = Contact(id=1, name="Robert Smith", emails=mail)
+    assert becomes(Book.of([robert]), card("Bob Smith", emails=mail)) == ["update"]
+    assert becomes(Book.of([robert]), card("Susan Smith", emails=mail)) == ["create"]
 
 
 def test_a_first_name_alone_needs_more_than_the_name() -> None:
@@ -367,6 +376,7 @@ def test_a_file_on_disk_is_read_by_its_own_format(tmp_path: Path) -> None:
         ("x.txt", b"hello", "x.txt is in no format that KeepUp imports: it reads vCard, "),
         ("x.vcf", b"", "x.vcf holds nobody: check that its export has finished, and try again."),
         ("x.json", b'{"a": {"1": {"b": 2}}}', "x.json is in no format that KeepUp imports"),
+        ("x.json", b'{"meta": {"1": {"format": "keepup", "schema": 99}}}', "x.json was written by"),
         ("x.json", b'{"contacts": {"1": {"name"', "x.json is no whole copy of a document"),
         ("x.vcf", b"BEGIN:VCARD\n" * 20_001, "x.vcf is larger than KeepUp imports at once"),
     ],
