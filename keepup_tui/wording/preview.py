@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog.parsed import Mark, Named, Parsed, PieceKind
+from keepup_tui.domain.quicklog.words import VERBS
 from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Channel, Direction
 from keepup_tui.wording.channels import INTENT
@@ -48,6 +49,7 @@ _DIRECTION: Final[dict[Direction, str]] = {
     "from_me": "from you",
     "from_them": "from them",
 }
+_TOLD_BY_ITS_WORD: Final[frozenset[Channel]] = frozenset({"in_person", "event", "social"})
 _COMMA: Final[Spans] = (("plain", ", "),)
 _ONE_DAY: Final = timedelta(days=1)
 
@@ -140,7 +142,7 @@ def _how(parsed: Parsed) -> Spans:
     parts = []
     if parsed.channel:
         parts.append(_CHANNEL[parsed.channel])
-        if parsed.channel in {"in_person", "event", "social"}:
+        if parsed.channel in _TOLD_BY_ITS_WORD and parsed.channel_word not in VERBS:
             parts.append(parsed.channel_word)
     parts.append("" if parsed.plan else _DIRECTION[parsed.direction])
     parts.append(INTENT[parsed.intent] if parsed.intent else "")

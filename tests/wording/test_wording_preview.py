@@ -90,6 +90,7 @@ def test_roles_are_those_of_the_pieces() -> None:
         ("thanked Ana", "how", "from you, thanks"),
         ("call with Ana, caught up", "how", "call, catch-up"),
         ("conference with Ana", "how", "event, conference"),
+        ("met Ana", "how", "in person"),
         ("Ana and Priya Nair: it is cut", "about", "Ana and Priya Nair: it is cut"),
         ("lunch with Ana ?her slides by friday", "they owe", "her slides, by Friday 27 November"),
         ("lunch with Ana +cake", "you gave", "cake"),

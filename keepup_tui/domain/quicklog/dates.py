@@ -64,6 +64,18 @@ _NUMBERS: Final = {
     "eleven": 11,
     "twelve": 12,
 }
+_NEAR: Final = {
+    "today": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "last night": -1,
+    "day before yesterday": -2,
+    "tomorrow": 1,
+    "day after tomorrow": 2,
+}
 _UNITS: Final = {form: unit for unit in UNITS for form in (unit, f"{unit}s", unit[0])}
 
 _LONGEST: Final = 40
@@ -128,15 +140,8 @@ def _plain(text: str) -> str:
 
 def _said(words: str, today: date) -> date | None:
     """The day that `words` name, the latest such up to today. Raises Impossible."""
-    fixed = {
-        "today": 0,
-        "yesterday": -1,
-        "tomorrow": 1,
-        "day before yesterday": -2,
-        "day after tomorrow": 2,
-    }
-    if words in fixed:
-        return today + fixed[words] * _DAY
+    if words in _NEAR:
+        return today + _NEAR[words] * _DAY
     if words in _WEEKDAYS:
         return _weekday_before(words, today + _DAY)
     which, _, rest = words.partition(" ")

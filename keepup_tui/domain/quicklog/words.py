@@ -40,9 +40,7 @@ CHANNEL_VERBS: Final[dict[Channel, str]] = {
     "video": "zoomed, facetimed, skyped",
     "chat": "messaged, pinged, chatted, dmed, dm'd, slacked",
     "text": "texted",
-    "in_person": (
-        "met, meet, met up, lunched, dined, visited, walked, bumped into, ran into, hung out"
-    ),
+    "in_person": ("met, met up, lunched, dined, visited, walked, bumped into, ran into, hung out"),
     "social": "commented, tweeted",
 }
 

@@ -14,6 +14,8 @@ from keepup_tui.domain.quicklog.dates import leading, trailing
         ("today", "2026-11-25"),
         ("Yesterday", "2026-11-24"),
         ("day before yesterday", "2026-11-23"),
+        ("last night", "2026-11-24"),
+        ("this morning", "2026-11-25"),
         ("wed", "2026-11-25"),
         ("Wednesday", "2026-11-25"),
         ("mon", "2026-11-23"),
