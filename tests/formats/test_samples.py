@@ -216,7 +216,7 @@ EXPECTED: dict[str, list[dict[str, Any]]] = {
             "given": "Bad",
             "emails": ["bad.parameters@example.org a"],
             "phones": ["+1 555 0102 unclosed"],
-            "facts": ["Birthday: 1984-02-31"],
+            "facts": ["Birthday: 1984-02-31", "###"],
         },
         {"name": "Outer Person", "given": "Outer", "facts": ["Assistant: Inner Assistant"]},
         {"name": "lower case", "emails": ["lower@example.org"]},
