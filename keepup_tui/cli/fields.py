@@ -40,6 +40,7 @@ class Option(Struct, frozen=True):
     item: Any
     many: bool
     required: bool
+    default: Any = None
 
     @property
     def name(self) -> str:
@@ -72,7 +73,8 @@ def options_of(kind: type[Record], without: Collection[str] = ()) -> Iterator[Op
             yield Option(info.name, get_args(bare)[0], many=True, required=required)
         else:
             many = get_origin(bare) is dict
-            yield Option(info.name, bare, many=many, required=required)
+            unset = info.default if info.default is not NODEFAULT else None
+            yield Option(info.name, bare, many=many, required=required, default=unset)
 
 
 def add_options(parser: ArgumentParser, options: Collection[Option], *, clearing: bool) -> None:
@@ -109,7 +111,7 @@ def change_from(
         given = getattr(args, f"put_{option.field}", None)
         taken = getattr(args, f"take_{option.field}", None) or []
         if getattr(args, f"clear_{option.field}", False):
-            put[option.field] = None
+            put[option.field] = option.default
         if None in taken:
             put[option.field] = {} if get_origin(option.item) is dict else ()
         elif taken:

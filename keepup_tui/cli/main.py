@@ -20,7 +20,6 @@ def run(words: Sequence[str]) -> int:
     printing = standard()
     try:
         status = _guarded(words, printing)
-        printing.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
@@ -32,7 +31,8 @@ def run(words: Sequence[str]) -> int:
 def _guarded(words: Sequence[str], printing: Printing) -> int:
     """Runs the command; each named error is one sentence on standard error."""
     try:
-        return _dispatch(words, printing)
+        status = _dispatch(words, printing)
+        printing.flush()
     except Stop as stop:
         printing.message(stop.said)
         return stop.status
@@ -50,11 +50,19 @@ def _guarded(words: Sequence[str], printing: Printing) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        printing.message(f"{where}{error.strerror or error}.")
+        printing.message(_refused(error))
         return COULD_NOT
     except SystemExit as leaving:
         return int(leaving.code or 0)
+    return status
+
+
+def _refused(error: OSError) -> str:
+    """What the system would not do, in one sentence."""
+    why = error.strerror or str(error)
+    if error.filename is None:
+        return f"What was asked for could not be printed: {why}."
+    return f"{os.fsdecode(error.filename)}: {why}."
 
 
 def _dispatch(words: Sequence[str], printing: Printing) -> int:

@@ -90,7 +90,15 @@ def test_words_that_the_stream_cannot_say(data: Path) -> None:
 
 
 def test_bytes_that_are_no_text_are_kept_as_far_as_they_go(data: Path) -> None:
-    words = [sys.executable, "-m", "keepup_tui", "add", b"Ana \xff", "--place", b"\xfe"]
+    words: list[str | bytes] = [
+        sys.executable,
+        "-m",
+        "keepup_tui",
+        "add",
+        b"Ana \xff",
+        "--place",
+        b"\xfe",
+    ]
     ran = subprocess.run(words, capture_output=True, check=False)
     assert ran.returncode == 0, ran.stderr
     assert "\N{REPLACEMENT CHARACTER}" in keepup("contacts").stdout
@@ -98,7 +106,7 @@ def test_bytes_that_are_no_text_are_kept_as_far_as_they_go(data: Path) -> None:
 
 def test_a_document_on_a_path_that_is_no_text(tmp_path: Path) -> None:
     file = os.fsencode(tmp_path) + b"/\xff.json"
-    words = [sys.executable, "-m", "keepup_tui", "add", "Ana", "--data", file]
+    words: list[str | bytes] = [sys.executable, "-m", "keepup_tui", "add", "Ana", "--data", file]
     assert subprocess.run(words, capture_output=True, check=False).returncode == 0
     assert Path(os.fsdecode(file)).exists()
 
@@ -125,3 +133,18 @@ def test_a_busy_document_exits_75(data: Path, monkeypatch: pytest.MonkeyPatch) -
     assert len(keepup("inbox").stdout.splitlines()) == 1
     keepup("add", "Cleo")
     assert keepup("inbox").stdout == ""
+
+
+def test_a_full_disk_behind_the_output_is_said(data: Path) -> None:
+    keepup("add", "Ana")
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "keepup_tui", "contacts"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert ran.returncode == 1
+    assert "No space left" in ran.stderr
+    assert "Traceback" not in ran.stderr

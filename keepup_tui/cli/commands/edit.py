@@ -15,7 +15,7 @@ OPTIONS: Final = tuple(options_of(Contact, without=("circles", "sources")))
 
 def arguments(parser: ArgumentParser) -> None:
     """Whom, and a field an option; `--no-FIELD` clears it."""
-    parser.add_argument("contact", metavar="NAME")
+    parser.add_argument("contact", nargs="+", metavar="NAME")
     parser.add_argument("--circle", action="append", default=[], metavar="NAME",
                         help="a circle to join; a new name makes one")  # fmt: skip
     parser.add_argument("--no-circle", action="append", default=[], metavar="NAME",
@@ -25,7 +25,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Changes the contact."""
-    contact = contact_named(args.contact, context)
+    contact = contact_named(" ".join(args.contact), context)
     change = settled(args, change_from(args, OPTIONS, context), contact)
     circles = Circles(join=tuple(args.circle), leave=tuple(args.no_circle))
     return report(context, context.perform(edit_contact(contact.id, change, circles)))

@@ -10,10 +10,10 @@ from keepup_tui.cli.outcomes import report
 
 def arguments(parser: ArgumentParser) -> None:
     """Whom."""
-    parser.add_argument("contact", metavar="NAME")
+    parser.add_argument("contact", nargs="+", metavar="NAME")
 
 
 def run(args: Namespace, context: Context) -> int:
     """Removes the contact."""
-    contact = contact_named(args.contact, context)
+    contact = contact_named(" ".join(args.contact), context)
     return report(context, context.perform(remove_contact(contact.id)))
