@@ -7,7 +7,7 @@ from keepup_tui.actions.do_gesture import do_gesture
 from keepup_tui.actions.missing import contact_in
 from keepup_tui.actions.put_aside import FOR_THE_RULE, dismiss, skip, snooze
 from keepup_tui.actions.reply import Reply
-from keepup_tui.actions.todays_reasons import todays_reasons
+from keepup_tui.actions.todays_reasons import todays_reasons, waiting_reasons
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
@@ -68,17 +68,21 @@ def _chosen(contact: Contact, network: Network, reply: Reply) -> tuple[Reason, .
     if reply.rule is not None and reply.rule not in _KNOWN:
         raise Refusal(plain(f"No kind of reason is called “{reply.rule}”."))
     reasons = todays_reasons(network, contact.id)
-    chosen = tuple(
-        reason
-        for reason in reasons
-        if reply.rule in {None, reason.rule} and reply.ref in {None, FOR_THE_RULE, reason.ref}
-    )
+    chosen = _matching(reasons, reply) or _matching(waiting_reasons(network, contact.id), reply)
     if chosen or _needs_no_reason(reply):
         return chosen
     if not reasons:
         raise Refusal((("name", contact.name), ("plain", ": nothing asks for an answer today.")))
     kinds = ", ".join(dict.fromkeys(reason.rule for reason in reasons))
     raise Refusal((("name", contact.name), ("plain", f": no such reason today; there is {kinds}.")))
+
+
+def _matching(reasons: Sequence[Reason], reply: Reply) -> tuple[Reason, ...]:
+    return tuple(
+        reason
+        for reason in reasons
+        if reply.rule in {None, reason.rule} and reply.ref in {None, FOR_THE_RULE, reason.ref}
+    )
 
 
 def _needs_no_reason(reply: Reply) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.ties import cadences
-from keepup_tui.domain.touches import touches_since
+from keepup_tui.domain.touches import touches
 
 A_YEAR: Final = timedelta(days=365)
 HALF_A_YEAR: Final = timedelta(days=182)
@@ -23,12 +23,17 @@ def _alive(network: Network) -> frozenset[int]:
     return frozenset(
         contact_id
         for contact_id, standing in network.standings.items()
-        if next(cadences(standing.contact, network), None) or _touched_enough(standing, network)
+        if _is_kept(standing, network) or _is_touched(standing, network)
     )
 
 
-def _touched_enough(standing: Standing, network: Network) -> bool:
+def _is_kept(standing: Standing, network: Network) -> bool:
+    return any(True for _ in cadences(standing.contact, network))
+
+
+def _is_touched(standing: Standing, network: Network) -> bool:
     rows, year_ago = standing.interactions, network.today - A_YEAR
     if len(rows) < _ENOUGH or rows[-_ENOUGH].on < year_ago:
         return False
-    return len(tuple(islice(touches_since(standing, network, year_ago), _ENOUGH))) == _ENOUGH
+    latest = tuple(islice(touches(standing, network), _ENOUGH))
+    return len(latest) == _ENOUGH and latest[-1].on >= year_ago

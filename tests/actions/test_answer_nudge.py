@@ -596,6 +596,40 @@ class TestPutAside:
         assert ("Three times no to your promises" in words) is asks
 
 
+class TestBeforeItsTime:
+    def test_what_was_put_off_can_be_done_all_the_same(self) -> None:
+        edit = editing(PROMISE)
+        perform(edit, answer(1, Reply("snooze")))
+        assert open_rules(edit) == []
+        done(edit, rule="promise_due")
+        assert edit.book.promises[7].outcome == "kept"
+
+    def test_and_put_off_again(self) -> None:
+        edit = editing(PROMISE)
+        words = [perform(edit, answer(1, Reply("snooze"))) for _ in range(3)]
+        assert ["third time" in said_so for said_so in words] == [False, False, True]
+
+    @pytest.mark.parametrize("verb", ["skip", "dismiss"])
+    def test_what_was_let_go_cannot(self, verb: Any) -> None:
+        edit = editing(PROMISE)
+        perform(edit, answer(1, Reply(verb, rule="promise_due")))
+        with pytest.raises(Refusal, match="nothing asks"):
+            done(edit, rule="promise_due")
+
+    def test_a_day_off_keeps_nobody_from_it(self) -> None:
+        saturday = date(2026, 11, 28)
+        edit = editing(KEPT, LONG_AGO, on=saturday)
+        assert open_rules(edit, saturday) == []
+        done(edit, saturday)
+        assert new(edit, "interactions")[0].channel == "call"
+
+    def test_what_stands_comes_first(self) -> None:
+        edit = editing(PROMISE, WROTE)
+        perform(edit, answer(1, Reply("snooze", rule="promise_due")))
+        assert "still open" not in done(edit)
+        assert edit.book.promises[7].outcome is None
+
+
 class TestSeveral:
     def test_several_are_answered_at_once(self) -> None:
         theirs = Promise(id=8, contact_ids=(2,), text="call", due_on=ago(1), made_on=ago(9))
