@@ -17,6 +17,7 @@ _EDGE: Final = re.compile(rb"\s*(?:BEGIN|END):\s*VCARD\s*\Z", re.IGNORECASE)
 _AGENT: Final = re.compile(rb"(?:[\w-]+\.)?AGENT(?:;[^:]*)?:\s*\Z", re.IGNORECASE)
 _BASE64: Final = re.compile(rb"[^:]*;\s*(?:ENCODING=)?(?:B|BASE64)\s*[;:]", re.IGNORECASE)
 _QUOTED: Final = re.compile(rb"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
+_FOLDED_NEWLINE: Final = re.compile(rb"\A[ \t]+(?==0[AaDd])")
 _PICTURES: Final = frozenset({b"PHOTO", b"LOGO", b"SOUND", b"KEY"})
 _RUN_ON: Final = frozenset({b"FN", b"N", b"NOTE", b"ORG", b"TITLE", b"ADR", b"LABEL"})
 _WORDS: Final = _RUN_ON | {b"NICKNAME", b"ROLE", b"EMAIL", b"TEL", b"URL", b"BDAY"}
@@ -86,7 +87,7 @@ def whole_lines(content: bytes) -> Iterator[bytes]:
     for line in _physical(content):
         if quoted and parts[-1].endswith(b"=") and not _EDGE.match(line):
             parts[-1] = parts[-1][:-1]
-            parts.append(line)
+            parts.append(_FOLDED_NEWLINE.sub(b"", line))
         elif not line.strip():
             dropping = False
         elif line[:1] in (b" ", b"\t") and (parts or dropping):
