@@ -1,5 +1,6 @@
 """What a command works with: the document, the day, the names in it, and where it prints."""
 
+import os
 import sys
 from datetime import date
 from functools import cached_property
@@ -10,13 +11,15 @@ from keepup_tui.cli.printing import Printing
 from keepup_tui.cli.shared import Shared
 from keepup_tui.cli.stopping import Usage
 from keepup_tui.clock import now_ms, system_zone
+from keepup_tui.config import BadConfig, Config, config_in
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.settings import Settings, known_zone, settings_of
-from keepup_tui.paths import document_path, state_folder
+from keepup_tui.paths import config_file, document_path, state_folder
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
+from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
 
 
 class Context:
@@ -46,8 +49,24 @@ class Context:
         return not self.json and sys.stdin.isatty() and sys.stdout.isatty()
 
     @cached_property
+    def config(self) -> Config:
+        """What is this machine's alone; a broken file is said and left aside."""
+        try:
+            return config_in(config_file())
+        except BadConfig as error:
+            self.printing.message(f"{error.path}: {error.why}; it is left aside.")
+            return Config()
+
+    @cached_property
     def document(self) -> Document:
-        return Document(document_path(self.shared.data), state_folder())
+        told = self.shared.data or os.environ.get("KEEPUP_DATA") or self.config.document
+        return Document(document_path(told), state_folder())
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The signs to print: the configured ones, or those that the output can show."""
+        chosen = self.config.glyphs
+        return self.printing.glyphs if chosen is None else FANCY if chosen == "fancy" else PLAIN
 
     @cached_property
     def book(self) -> Book:

@@ -3,20 +3,19 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Collection, Iterator
 from datetime import date
-from types import UnionType
-from typing import Any, Final, Literal, Union, get_args, get_origin
+from typing import Any, Final, Literal, get_args, get_origin
 
-import msgspec
-from msgspec import NODEFAULT, Struct, structs
+from msgspec import structs
 
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named, record_number
 from keepup_tui.cli.stopping import Usage
-from keepup_tui.domain.cadence_words import BadCadence, cadence_from
 from keepup_tui.domain.changes import Change
+from keepup_tui.domain.fields import AHEAD, NAMES_CONTACT, Field, fields_of, snake, worded
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Cadence, Email, Phone, Record, Role, Style
+from keepup_tui.domain.said_days import partly_said
 
 SINGULAR: Final = {
     "aliases": "alias", "emails": "email", "phones": "phone", "links": "link", "roles": "role",
@@ -24,8 +23,6 @@ SINGULAR: Final = {
     "off_limits": "off-limit", "tags": "tag", "topics": "topic", "about_ids": "about",
     "contact_ids": "contact", "contact_id": "contact", "on": "date", "from_": "from",
 }  # fmt: skip
-_NAMES_CONTACT: Final = {"contact_ids", "contact_id", "about_ids", "introduced_by"}
-_AHEAD: Final = {"due_on", "next_check", "until", "from_", "to"}
 _METAVARS: Final[dict[Any, str]] = {
     date: "DATE", PartialDate: "DATE", Period: "PERIOD", Cadence: "'every 3 months'",
     int: "N", str: "TEXT", dict: "KEY=VALUE", Email: "ADDRESS", Phone: "NUMBER",
@@ -33,14 +30,8 @@ _METAVARS: Final[dict[Any, str]] = {
 }  # fmt: skip
 
 
-class Option(Struct, frozen=True):
-    """One field as an option: `item` is the type of a list's items, or of the field."""
-
-    field: str
-    item: Any
-    many: bool
-    required: bool
-    default: Any = None
+class Option(Field, frozen=True):
+    """One field as an option."""
 
     @property
     def name(self) -> str:
@@ -50,7 +41,7 @@ class Option(Struct, frozen=True):
     @property
     def metavar(self) -> str | None:
         """What its value is called in help; None where the choices say it."""
-        if self.field in _NAMES_CONTACT:
+        if self.field in NAMES_CONTACT:
             return "NAME"
         if get_origin(self.item) is Literal:
             return None
@@ -59,22 +50,8 @@ class Option(Struct, frozen=True):
 
 def options_of(kind: type[Record], without: Collection[str] = ()) -> Iterator[Option]:
     """The options of a record type; a style's own fields stand for it."""
-    for info in structs.fields(kind):
-        if info.name in {"id", "changed_at", *without}:
-            continue
-        bare = _bare(info.type)
-        required = info.default is NODEFAULT and info.default_factory is NODEFAULT
-        if bare is Style:
-            yield from (
-                Option(f"style.{part.name}", _bare(part.type), many=False, required=False)
-                for part in structs.fields(Style)
-            )
-        elif get_origin(bare) is tuple:
-            yield Option(info.name, get_args(bare)[0], many=True, required=required)
-        else:
-            many = get_origin(bare) is dict
-            unset = info.default if info.default is not NODEFAULT else None
-            yield Option(info.name, bare, many=many, required=required, default=unset)
+    for field in fields_of(kind, without):
+        yield Option(*structs.astuple(field))
 
 
 def add_options(parser: ArgumentParser, options: Collection[Option], *, clearing: bool) -> None:
@@ -88,7 +65,7 @@ def add_options(parser: ArgumentParser, options: Collection[Option], *, clearing
             continue
         how: dict[str, Any] = {"metavar": option.metavar, "dest": dest}
         if get_origin(option.item) is Literal:
-            how |= {"choices": get_args(option.item), "type": _snake}
+            how |= {"choices": get_args(option.item), "type": snake}
         parser.add_argument(f"--{name}", action="append" if option.many else "store", **how)
         if clearing and option.many:
             how = {"nargs": "?", "action": "append", "metavar": option.metavar or "WHICH"}
@@ -163,10 +140,10 @@ def _value(option: Option, given: Any, context: Context, ahead: Collection[str])
     item = get_origin(option.item) or option.item
     if item in {bool, Literal}:
         return given
-    if option.field in _NAMES_CONTACT:
+    if option.field in NAMES_CONTACT:
         return contact_named(given, context).id
     if item is date:
-        past = option.field not in _AHEAD and option.field not in ahead
+        past = option.field not in AHEAD and option.field not in ahead
         return context.date(given, past=past)
     if item is int:
         return record_number(given, f"--{option.name}")
@@ -174,49 +151,15 @@ def _value(option: Option, given: Any, context: Context, ahead: Collection[str])
         return partial_date(given, context)
     if item is dict:
         return given
-    return _worded(option, item, given)
-
-
-def _worded(option: Option, item: Any, given: str) -> Any:
     try:
-        if item is Cadence:
-            return cadence_from(given)
-        if item is Period:
-            return Period(given)
-        if isinstance(item, type) and issubclass(item, Struct):
-            return _part(item, given)
-    except (BadCadence, ValueError) as error:
+        return worded(item, given)
+    except ValueError as error:
         raise Usage(f"--{option.name}: {error}.") from error
-    return given
-
-
-def _part(item: type[Struct], given: str) -> Any:
-    if given.lstrip().startswith("{"):
-        return msgspec.json.decode(given, type=item, dec_hook=lambda kind, text: kind(text))
-    if item is Email:
-        return Email(address=given)
-    if item is Phone:
-        return Phone(number=given)
-    title, comma, organisation = given.rpartition(", ")
-    return Role(title=title or None, organisation=organisation) if comma else Role(title=given)
 
 
 def partial_date(given: str, context: Context) -> PartialDate:
     """A date as far as it is known. Raises Usage."""
     try:
-        return PartialDate(given)
+        return partly_said(given, context.today)
     except ValueError as error:
-        try:
-            return PartialDate(context.date(given, past=True).isoformat())
-        except Usage:
-            raise Usage(f"{error}.") from error
-
-
-def _bare(kind: Any) -> Any:
-    if isinstance(kind, UnionType) or get_origin(kind) is Union:
-        return next(part for part in get_args(kind) if part is not type(None))
-    return kind
-
-
-def _snake(word: str) -> str:
-    return word.replace("-", "_").replace(" ", "_").lower()
+        raise Usage(f"{error}.") from error

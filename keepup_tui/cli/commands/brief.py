@@ -27,7 +27,7 @@ def run(args: Namespace, context: Context) -> int:
     if not context.json:
         from keepup_tui.cli.person import brief_lines
 
-        for line in brief_lines(standing, network, context.printing.glyphs):
+        for line in brief_lines(standing, network, context.glyphs):
             context.printing.line(line)
         return 0
     nudge = row_of(standing, network)

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from keepup_tui.cli.context import Context
+from keepup_tui.cli.opening import open_app_on
 from keepup_tui.cli.terminal import need_terminal
 from keepup_tui.demo.sample import sample
 from keepup_tui.domain.edit import Edit
@@ -28,11 +29,7 @@ def run(args: Namespace, context: Context) -> int:
         if args.print:
             context.printing.raw(document.export())
             return 0
-        from keepup_tui.ui.app import KeepUp
-
-        app = KeepUp(document, context.clock, only_looking=context.only_looks)
-        app.run()
-        return app.return_code or 0
+        return open_app_on(document, context)
 
 
 def _write(context: Context) -> Callable[[Edit], None]:

@@ -68,5 +68,5 @@ def _day_of(queue: Queue, context: Context) -> Day:
 def _print(queue: Queue, network: Network, context: Context) -> None:
     from keepup_tui.cli.today import today_lines
 
-    for line in today_lines(queue, network, context.printing.width, context.printing.glyphs):
+    for line in today_lines(queue, network, context.printing.width, context.glyphs):
         context.printing.line(line)

@@ -55,7 +55,7 @@ def run(args: Namespace, context: Context) -> int:
             context.printing.line()
         context.printing.line((("faint", name),))
         for row in planted:
-            sign: str = getattr(context.printing.glyphs, row.state)
+            sign: str = getattr(context.glyphs, row.state)
             context.printing.line(
                 (
                     ("leaf", f"  {sign} "),

@@ -82,7 +82,7 @@ def _one(standing: Standing, network: Network, context: Context, *, hidden: bool
     elif hidden:
         context.printing.message(_HIDDEN)
     else:
-        for line in _lines(word, standing, network, context.printing.glyphs):
+        for line in _lines(word, standing, network, context.glyphs):
             context.printing.line(line)
 
 

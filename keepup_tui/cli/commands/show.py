@@ -37,6 +37,6 @@ def run(args: Namespace, context: Context) -> int:
         return 0
     from keepup_tui.cli.person import person_lines
 
-    for line in person_lines(standing, network, context.printing.glyphs):
+    for line in person_lines(standing, network, context.glyphs):
         context.printing.line(line)
     return 0
