@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Any, ClassVar, Final
 
 from textual import work
-from textual.app import SystemCommand
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import Provider
 from textual.screen import Screen
 
 from keepup_tui.actions.add_contact import add_contact
@@ -26,6 +27,12 @@ from keepup_tui.wording.spans import Spans, plain
 A_NAME: Final[Spans] = (("dim", "a name is enough; the rest can come later"),)
 
 
+def _contacts_provider() -> type[Provider]:
+    from keepup_tui.ui.palette import ContactsProvider
+
+    return ContactsProvider
+
+
 class KeepUp(Logbook):
     """KeepUp on a terminal: Today first, the other screens one key away."""
 
@@ -34,7 +41,7 @@ class KeepUp(Logbook):
     MODES: ClassVar[Any] = MODES
     DEFAULT_MODE = "today"
     BINDINGS: ClassVar[list[BindingType]] = list(EVERYWHERE)
-    ENABLE_COMMAND_PALETTE = True
+    COMMANDS = App.COMMANDS | {_contacts_provider}
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (40, "-one"), (72, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (12, "-low"), (20, "-short"), (30, "-tall")]
 

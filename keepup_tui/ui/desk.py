@@ -85,6 +85,7 @@ class Desk(App[None]):
 
     def say(self, said: Spans, *, trouble: bool = False) -> None:
         """Tells the user something in passing."""
+        self.clear_notifications()
         self.notify(
             text_of(safe_spans(said)),
             markup=False,

@@ -5,7 +5,7 @@ from typing import ClassVar, Generic, TypeVar
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
@@ -102,6 +102,8 @@ class Telling(ModalScreen[None]):
     CSS_PATH = stylesheet("floating")
     BINDINGS: ClassVar[list[BindingType]] = [
         key("escape,enter,q,w", "leave", "back", "Back to the screen below", "telling.leave"),
+        key("j", "scroll(1)", "down", "On by a line", "telling.down"),
+        key("k", "scroll(-1)", "up", "Back by a line", "telling.up"),
     ]
 
     def __init__(self, title: Spans, lines: tuple[Spans, ...]) -> None:
@@ -109,10 +111,13 @@ class Telling(ModalScreen[None]):
         self._title, self._lines = title, lines
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="float", classes="telling") as box:
+        with VerticalScroll(id="float", classes="telling") as box:
             box.border_title = safe_text(self._title)
             box.border_subtitle = safe_text((("dim", "esc back"),))
             yield Static(joined(*self._lines))
+
+    def action_scroll(self, lines: int) -> None:
+        self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
     def action_leave(self) -> None:
         self.dismiss(None)

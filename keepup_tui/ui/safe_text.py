@@ -1,5 +1,6 @@
 """The one door through which text reaches a widget."""
 
+from collections.abc import Iterable
 from unicodedata import combining
 
 from textual.content import Content
@@ -20,7 +21,12 @@ def safe_text(said: str | Spans, *, lines: bool = False) -> Content:
 
 def joined(*lines: Spans) -> Content:
     """`lines` as Content, one under the other."""
-    return Content("\n").join(safe_text(line) for line in lines)
+    return stacked(safe_text(line) for line in lines)
+
+
+def stacked(lines: Iterable[Content], indent: int = 0) -> Content:
+    """`lines` one under the other, all but the first moved in by `indent`."""
+    return Content("\n" + " " * indent).join(lines)
 
 
 def safe_in_place(text: str) -> str:

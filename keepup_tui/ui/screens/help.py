@@ -40,7 +40,7 @@ def _keys(screen: Screen[object]) -> tuple[dict[str, tuple[str, str]], ...]:
         before = found[part].get(binding.id)
         pressed = shown_key(binding)
         if before and len(before[0]) + len(pressed) < _WIDE:
-            pressed = f"{before[0]} {pressed}"
+            pressed = " ".join(sorted((before[0], pressed), key=len))
         elif before:
             continue
         found[part][binding.id] = (pressed, tooltip)

@@ -33,6 +33,11 @@ from keepup_tui.wording.why import why_lines
 
 REST: Final = 0.15
 TEN_MINUTES: Final = 3
+TO_LOOK_AT: Final[Spans] = (
+    ("plain", "Only to look at; "),
+    ("key", "esc"),
+    ("plain", " is today.  "),
+)
 _SPACIOUS: Final = 30
 _ON_SOMEBODY: Final = frozenset(
     {"done", "snooze", "skip", "never", "mark", "why", "brief", "correct"}
@@ -140,10 +145,13 @@ class Today(Answering):
 
     @on(RowList.Moved)
     def _moved(self) -> None:
-        self.refresh_bindings()
         if self._resting:
             self._resting.stop()
-        self._resting = self.set_timer(REST, self._brief)
+        self._resting = self.set_timer(REST, self._rested)
+
+    def _rested(self) -> None:
+        self.refresh_bindings()
+        self._brief()
 
     @on(RowList.Chosen)
     def _chosen(self) -> None:
@@ -221,7 +229,8 @@ class Today(Answering):
         assert self.agenda is not None
         if self.marked:
             return plain(f"{len(self.marked)} marked: d, s or x answers them all.")
-        return said.line(self.agenda.queue)
+        lead = TO_LOOK_AT if self._offset else ()
+        return (*lead, *said.line(self.agenda.queue))
 
     def _brief(self) -> None:
         if self.agenda is None:

@@ -11,6 +11,11 @@ from keepup_tui.wording.spans import Spans
 
 def card(sections: Sequence[Section]) -> Content:
     """The sections one under the other."""
+    return joined(*card_lines(sections))
+
+
+def card_lines(sections: Sequence[Section]) -> tuple[Spans, ...]:
+    """The lines of the sections, one under the other."""
     lines: list[Spans] = []
     for section in sections:
         if lines:
@@ -18,4 +23,4 @@ def card(sections: Sequence[Section]) -> Content:
         if section.heading:
             lines.append((("faint", section.heading),))
         lines += section.lines
-    return joined(*lines)
+    return tuple(lines)

@@ -5,7 +5,7 @@ from typing import ClassVar, Final
 from textual.content import Content
 from textual.widgets import Static
 
-from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.safe_text import safe_text, stacked
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.wording.dates import ago, when
 from keepup_tui.wording.preview import preview
@@ -43,14 +43,14 @@ class Preview(Static):
         if not typed.parsed.line.strip():
             return safe_text((("dim", "What happened, and with whom: coffee with Ana"),))
         lines = (self._row(row.label, row.spans) for row in preview(typed.parsed, typed.names))
-        return Content("\n").join(lines)
+        return stacked(lines)
 
     def _row(self, label: str, spans: Spans) -> Content:
         """A row whose words hang below one another where they wrap."""
         room = max(20, (self.content_size.width or 70) - LABEL)
         first, *more = safe_text(spans).wrap(room)
         lead = safe_text((("faint", label.ljust(LABEL)),))
-        return Content("\n" + " " * LABEL).join([lead + first, *more])
+        return stacked([lead + first, *more], LABEL)
 
 
 def named(typed: TypedLine, contact_ids: tuple[int, ...]) -> Spans:
@@ -79,7 +79,7 @@ class Gist(Preview):
             if label in rows:
                 what += (("dim", f" · {label}: "), *rows[label])
         lines = (("who", who), ("what", what))
-        return Content("\n").join(
+        return stacked(
             safe_text((("faint", label.ljust(SHORT_LABEL)), *spans)) for label, spans in lines
         )
 

@@ -104,7 +104,9 @@ class RowList(ScrollView, can_focus=True):
             found = listing.next_place(near, 1)
             found = listing.next_place(near, -1) if found is None else found
         self._cursor = listing.next_place(0, 1) if found is None else found
-        self.virtual_size = Size(self.size.width, listing.height)
+        self.set_reactive(ScrollView.virtual_size, Size(self.size.width, listing.height))
+        if self.scroll_offset.y > self.max_scroll_y:
+            self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
         self._repaint_difference(old, stood)
         if self.key != was:
             self.post_message(self.Moved(self, self.key))
@@ -136,7 +138,7 @@ class RowList(ScrollView, can_focus=True):
         super().notify_style_update()
 
     def on_resize(self) -> None:
-        self.virtual_size = Size(self.size.width, self._listing.height)
+        self.set_reactive(ScrollView.virtual_size, Size(self.size.width, self._listing.height))
         self._scroll_to_cursor()
 
     def on_click(self, event: events.Click) -> None:
