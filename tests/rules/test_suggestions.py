@@ -120,6 +120,7 @@ def year_of(channels: Sequence[str | None], gap: int = 60, **fields: object) -> 
         ([WEEKLY, *year_of(["event"] * 4), met(400, number=1, channel="call")], ONE),
         ([WEEKLY, *year_of(["event"] * 4), said(9, channel="call")], []),
         ([WEEKLY, *year_of(["event"] * 4, broadcast=True)], []),
+        ([WEEKLY, *year_of(["in_person"] * 4, event="Book fair")], ONE),
     ],
 )
 def test_a_tie_that_lives_at_events_alone(records: list[Record], expected: list[str]) -> None:
@@ -130,6 +131,9 @@ def test_event_only_asks() -> None:
     (found,) = reasons(event_only, WEEKLY, *year_of(["event"] * 4))
     assert (found.band, found.practice) == (4, "G34")
     assert (found.closes, found.about.on) == (Ask(("yes", "no")), ago(30))
+    assert (found.since, found.about.count) == (ago(30), 4)
+    often = reasons(event_only, WEEKLY, *year_of(["event"] * 6))[0]
+    assert often.since == ago(30 + 2 * 60)
 
 
 PENPALS = Circle(id=9, name="Pen pals", channel="email")

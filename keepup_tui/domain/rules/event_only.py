@@ -7,6 +7,7 @@ from typing import Final
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Ask, Particulars, Reason
+from keepup_tui.domain.records import Interaction
 from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
 from keepup_tui.domain.standing import Standing
@@ -18,11 +19,10 @@ OFTEN: Final = 4
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """Four interactions or more in a year, all at events, until they meet another way."""
     rows, year_ago = standing.interactions, network.today - A_YEAR
-    if len(rows) < OFTEN or rows[-OFTEN].on < year_ago or rows[-1].channel != "event":
+    if len(rows) < OFTEN or rows[-OFTEN].on < year_ago or not _at_event(rows[-1]):
         return ()
     recent = [row for row in rows if row.on >= year_ago and not row.broadcast]
-    at_events = all(row.channel == "event" for row in recent)
-    if len(recent) < OFTEN or not at_events or not is_alive(standing, network):
+    if len(recent) < OFTEN or not all(map(_at_event, recent)) or not is_alive(standing, network):
         return ()
     opens = recent[OFTEN - 1].on
     return (
@@ -39,6 +39,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
             about=Particulars(on=recent[-1].on, count=len(recent), channel="event"),
         ),
     )
+
+
+def _at_event(row: Interaction) -> bool:
+    return row.channel == "event" or row.event is not None
 
 
 RULE: Final = Rule(name="event_only", practice="G34", band=4, rest=HALF_A_YEAR, find=find)

@@ -14,7 +14,6 @@ from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.words import words_since
-from keepup_tui.domain.working_days import ONE_DAY
 
 LAPSES_AFTER: Final = timedelta(days=30)
 _EARLY: Final = timedelta(days=30)
@@ -37,16 +36,16 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 def _made(step: Step, standing: Standing, network: Network) -> bool:
     return any(
-        step.intent in {"catch_up", word.intent} and step.channel in {None, word.channel}
+        step.intent in {"catch_up", word.intent}
+        and step.channel in {None, word.channel}
+        and word.id != step.interaction_id
         for word in words_since(standing, _begins(step, standing, network))
     )
 
 
 def _begins(step: Step, standing: Standing, network: Network) -> date:
     cause = _cause(step, standing)
-    if cause is not None:
-        return cause + ONE_DAY
-    return max(network.day.entered_on(step.id), step.due_on - _EARLY)
+    return cause or max(network.day.entered_on(step.id), step.due_on - _EARLY)
 
 
 def _cause(step: Step, standing: Standing) -> date | None:
