@@ -6,6 +6,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from keepup_tui.actions.verb import Refusal, Verb
+from keepup_tui.actions.words_before import answering, before, said_of_silence
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
@@ -50,8 +51,9 @@ def log_line(
             raise Refusal(plain("There is nothing to log: write a line."))
         added: list[str] = []
         parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
-        write(edit, parsed, fields=fields)
-        return (*logged(parsed, edit.book.contacts), *newcomers(added))
+        made = write(edit, parsed, fields=fields)
+        silence = _after_their_words(edit, made, day) if isinstance(made, Interaction) else ()
+        return (*logged(parsed, edit.book.contacts), *newcomers(added), *silence)
 
     return run
 
@@ -92,6 +94,15 @@ def write(
     for mark in parsed.marks:
         edit.add(owed_or_given(parsed, mark, source))
     return record
+
+
+def _after_their_words(edit: Edit, written: Interaction, day: Day) -> Spans:
+    """Ties what I wrote to the word it answers; says where earlier ones got no answer."""
+    standings = before(edit.book, written, day.date)
+    answer = answering(written, standings)
+    if answer != written:
+        edit.put(answer)
+    return said_of_silence(standings)
 
 
 def interaction_of(parsed: Parsed) -> Interaction:

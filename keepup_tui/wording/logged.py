@@ -9,7 +9,7 @@ from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Direction
 from keepup_tui.wording.channels import INTENT, NOUN
 from keepup_tui.wording.dates import on
-from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.spans import Span, Spans
 
 _NAMED_BY_THEIR_WORD: Final = frozenset({"in_person", "event"})
@@ -87,6 +87,16 @@ def newcomers(names: Sequence[str]) -> Spans:
     for name in names:
         said += [("plain", " Added "), ("name", name), ("plain", ".")]
     return tuple(said)
+
+
+def unanswered_words(contact: Contact, count: int, factor: int) -> Spans:
+    """Several words of mine that got no answer, and that the gap is longer for it."""
+    longer = "twice" if factor == 2 else "four times"
+    return (
+        ("dim", f" {in_words(count).capitalize()} mails to "),
+        ("name", contact.name),
+        ("dim", f" are without an answer: the gap is {longer} as long for now."),
+    )
 
 
 def _day(parsed: Parsed) -> str:

@@ -166,3 +166,63 @@ def test_fields_set_by_hand_win_over_the_words(document: Document) -> None:
 )
 def test_the_answer_in_words(document: Document, line: str, said: str) -> None:
     assert text_of(log(filled(document), line).said) == said
+
+
+def _theirs(key: int, on: str, *ids: int, awaits: bool = True) -> Interaction:
+    return Interaction(
+        id=key,
+        contact_ids=ids,
+        on=date.fromisoformat(on),
+        direction="from_them",
+        channel="email",
+        awaits_reply=awaits,
+    )
+
+
+def _mine(key: int, on: str, *ids: int) -> Interaction:
+    day = date.fromisoformat(on)
+    return Interaction(id=key, contact_ids=ids, on=day, direction="from_me", channel="email")
+
+
+def test_what_i_write_answers_the_latest_word_that_waits(document: Document) -> None:
+    filled(
+        document,
+        _theirs(50, "2026-11-20", ANA),
+        _theirs(51, "2026-11-23", ANA, PRIYA),
+        _theirs(52, "2026-11-24", ANA, awaits=False),
+        _theirs(53, "2026-11-24", OKAFOR),
+    )
+    log(document, "mailed Ana")
+    assert interactions(document)[-1].answers_id == 51
+    log(document, "mailed Ana again")
+    assert interactions(document)[-1].answers_id is None
+    log(document, "mailed Ben Okafor and Priya")
+    assert interactions(document)[-1].answers_id == 53
+
+
+@pytest.mark.parametrize("line", ["coffee with Ana", "Ana wrote >", "22 nov: mailed Ana"])
+def test_what_answers_nothing(document: Document, line: str) -> None:
+    log(filled(document, _theirs(51, "2026-11-23", ANA)), line)
+    assert interactions(document)[-1].answers_id is None
+
+
+def test_an_answer_set_by_hand_stays(document: Document) -> None:
+    filled(document, _theirs(50, "2026-11-20", ANA), _theirs(51, "2026-11-23", ANA))
+    do(document, log_line("mailed Ana", fields={"answers_id": 50}))
+    assert interactions(document)[-1].answers_id == 50
+
+
+def test_words_without_an_answer_are_told_of(document: Document) -> None:
+    filled(document, _mine(50, "2026-09-01", ANA), _mine(51, "2026-10-01", ANA, PRIYA))
+    said = text_of(log(document, "mailed Ana and Priya").said)
+    assert said.endswith(
+        "today. Two mails to Ana Reyes are without an answer: the gap is twice as long for now."
+    )
+    assert "answer" not in text_of(log(document, "coffee with Ana").said)
+
+
+def test_four_words_without_an_answer(document: Document) -> None:
+    filled(document, *(_mine(50 + month, f"2026-0{month}-01", ANA) for month in (5, 6, 7, 8)))
+    assert "four times as long" in text_of(log(document, "texted Ana").said)
+    log(document, "1 sep: Ana rang")
+    assert "four times" not in text_of(log(document, "mailed Ana").said)

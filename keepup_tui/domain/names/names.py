@@ -95,18 +95,20 @@ class Names:
         self, ids: Collection[int], company: Collection[int], today: date
     ) -> int | None:
         """The one of `ids` with whom all was shared in a year that was shared with `company`."""
-        shared: set[int] = set()
-        since = _A_YEAR.after(today, -1)
-        for row in self._between(since, today):
-            if any(key in row.contact_ids for key in company):
-                shared.update(key for key in row.contact_ids if key in ids)
+        rows = self._between(ids, _A_YEAR.after(today, -1), today)
+        shared = {
+            key
+            for row in rows
+            if any(other in row.contact_ids for other in company)
+            for key in row.contact_ids
+            if key in ids
+        }
         return shared.pop() if len(shared) == 1 else None
 
     def in_touch(self, ids: Collection[int], today: date) -> int | None:
         """The only one of `ids` who has been in touch within two years."""
-        met: set[int] = set()
-        for row in self._between(_TWO_YEARS.after(today, -1), today):
-            met.update(key for key in row.contact_ids if key in ids)
+        rows = self._between(ids, _TWO_YEARS.after(today, -1), today)
+        met = {key for row in rows for key in row.contact_ids if key in ids}
         return met.pop() if len(met) == 1 else None
 
     @cached_property
@@ -119,11 +121,13 @@ class Names:
                     latest[key] = row.on
         return latest
 
-    def _between(self, since: date, until: date) -> Iterable[Interaction]:
+    def _between(self, ids: Collection[int], since: date, until: date) -> Iterable[Interaction]:
+        """The personal interactions of those days with any of `ids`."""
+        apart = frozenset(ids).isdisjoint
         return (
             row
             for row in self._interactions().values()
-            if since <= row.on <= until and not row.broadcast
+            if not apart(row.contact_ids) and since <= row.on <= until and not row.broadcast
         )
 
     def resolve(self, query: str) -> Match:
