@@ -50,7 +50,6 @@ class Names:
         self.contacts = contacts
         self._interactions = interactions
         self._keys: dict[str, list[tuple[Key, int]]] = {}
-        self._surnames: dict[str, list[int]] = {}
         for contact_id, contact in contacts.items():
             self._enter(contact_id, contact)
 
@@ -61,12 +60,22 @@ class Names:
 
     def _enter(self, contact_id: int, contact: Contact) -> None:
         full = key_of(contact.name)
-        keys = {full, given_of(contact, full), *map(key_of, contact.aliases)}
-        for key in keys:
+        given = given_of(contact, full)
+        known = (full,) if given == full else (full, given)
+        if contact.aliases:
+            known = tuple(dict.fromkeys((*known, *map(key_of, contact.aliases))))
+        for key in known:
             if key:
                 self._keys.setdefault(key[0], []).append((key, contact_id))
-        if len(full) > 1:
-            self._surnames.setdefault(full[-1], []).append(contact_id)
+
+    @cached_property
+    def _surnames(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for contact_id, contact in self.contacts.items():
+            full = key_of(contact.name)
+            if len(full) > 1:
+                found.setdefault(full[-1], []).append(contact_id)
+        return found
 
     def run_at(self, words: Sequence[Word], at: int) -> Run | None:
         """The longest run from word `at` that equals a full name, an alias or a given name."""
