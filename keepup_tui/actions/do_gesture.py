@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from keepup_tui.actions.acknowledge import acknowledge
-from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
-from keepup_tui.actions.gesture_sequence import steps_after_thanks
+from keepup_tui.actions.gesture_log import Gesture, follow_through, log_gesture, log_words
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.say_answer import say_answer, takes
 from keepup_tui.actions.todays_reasons import named, todays_reasons
@@ -48,9 +47,12 @@ def do_gesture(
     if question is not None and not (reply.text and _is(question, reply, _HAPPENED)):
         said = say_answer(edit, network, question, reply)
     interaction = _logged(edit, network, gesture, reply, question, rest)
+    silence: Spans = ()
+    if interaction is not None:
+        interaction, silence = follow_through(edit, interaction, network)
     for reason in wholly:
         _close(edit, network, reason, interaction)
-    return _said(edit, network, contact, reasons, said)
+    return (*_said(edit, network, contact, reasons, said), *silence)
 
 
 def _logged(
@@ -69,12 +71,10 @@ def _logged(
             return None
         if plan is not None:
             edit.patch(plan, outcome="happened", interaction_id=written.id, closed_on=network.today)
-    elif plan is None and _writes(reply, question, rest):
-        written = log_gesture(edit, gesture, network)
-    else:
-        return None
-    steps_after_thanks(edit, written, network.day)
-    return written
+        return written
+    if plan is None and _writes(reply, question, rest):
+        return log_gesture(edit, gesture, network)
+    return None
 
 
 def _writes(reply: Reply, question: Reason | None, rest: Sequence[Reason]) -> bool:

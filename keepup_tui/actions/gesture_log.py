@@ -5,7 +5,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from keepup_tui.actions.log_interaction import Unsorted, write
+from keepup_tui.actions.gesture_sequence import steps_after_thanks
+from keepup_tui.actions.log_interaction import unsorted, write
+from keepup_tui.actions.words_before import answering, before, said_of_silence
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.network import Network
@@ -15,7 +17,7 @@ from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.records import Interaction, Plan
 from keepup_tui.domain.terms import Channel, Direction, Intent
 from keepup_tui.wording.gestures import way
-from keepup_tui.wording.logged import asked
+from keepup_tui.wording.spans import Spans
 
 _MARKS: Final[frozenset[PieceKind]] = frozenset({"gave", "received", "owe", "owed"})
 _TOGETHER: Final[frozenset[Channel | None]] = frozenset({"call", "video", "in_person"})
@@ -62,14 +64,21 @@ def log_words(
     """
     people = (gesture.contact_id, *(plan.contact_ids if plan else ()))
     parsed = _read(edit, line, network, people)
-    trouble = parsed.trouble
-    if trouble is not None:
-        raise Unsorted(trouble, (*asked(trouble, edit.book.contacts), ("plain", ".")))
+    if parsed.trouble is not None:
+        raise unsorted(parsed.trouble, Names.of(edit.book))
     together = tuple(dict.fromkeys((*people, *parsed.contact_ids)))
     told = replace(_completed(parsed, gesture), contact_ids=together)
     if plan is not None and not told.date_text:
         told = replace(told, on=plan.on)
     return write(edit, told)
+
+
+def follow_through(edit: Edit, written: Interaction, network: Network) -> tuple[Interaction, Spans]:
+    """Ties what was written to what it answers and to what follows it; says of silence."""
+    standings = before(edit.book, written, network.today)
+    kept = edit.put(answering(written, standings))
+    steps_after_thanks(edit, kept, network.day)
+    return kept, said_of_silence(standings)
 
 
 def _read(edit: Edit, line: str, network: Network, people: tuple[int, ...]) -> Parsed:

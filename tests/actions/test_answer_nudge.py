@@ -144,6 +144,17 @@ class TestDone:
         assert written.channel == "email"
         assert open_rules(edit) == []
 
+    def test_it_answers_what_they_wrote(self) -> None:
+        edit = editing(WROTE)
+        done(edit)
+        assert new(edit, "interactions")[0].answers_id == 910
+
+    def test_it_says_when_earlier_words_got_no_answer(self) -> None:
+        ana = Contact(id=1, name="Ana", channels=("email",), added_on=ago(90))
+        edit = editing(ana, said(60), said(40, number=901), PROMISE)
+        assert "without an answer" in done(edit)
+        assert "without an answer" not in done(editing(ana, said(40), PROMISE))
+
     def test_the_first_reason_decides_what_it_was(self) -> None:
         edit = editing(HURT)
         done(edit)
