@@ -19,6 +19,7 @@ from keepup_tui.domain.settings import Settings, known_zone, settings_of
 from keepup_tui.paths import config_file, document_path, state_folder
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
+from keepup_tui.store.peek import settings_at_the_end
 from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
 
 
@@ -76,8 +77,9 @@ class Context:
     @cached_property
     def settings(self) -> Settings:
         """The document's settings, the defaults where it cannot be read."""
+        peeked = None if "book" in self.__dict__ else settings_at_the_end(self.document.path)
         try:
-            return settings_of(self.book)
+            return settings_of(peeked or self.book)
         except StoreError:
             return Settings()
 
