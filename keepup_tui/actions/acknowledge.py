@@ -6,6 +6,7 @@ from typing import Final
 from keepup_tui.actions.put_aside import keep_answer
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Exchange, Interaction
 from keepup_tui.domain.rules import RULES
@@ -30,7 +31,9 @@ def acknowledge(
 
 
 def _is_open(edit: Edit, network: Network, reason: Reason) -> bool:
-    now = Network(edit.book, network.day)
+    alone = reason.rule != "introduction"
+    book = book_of_one(edit.book, reason.contact_id) if alone else edit.book
+    now = Network(book, network.day)
     found = _RULES[reason.rule].find(now.standings[reason.contact_id], now)
     return any(other.ref == reason.ref for other in found)
 

@@ -12,6 +12,7 @@ from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.cadence import most_pressing
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.reasons import Acknowledge, Ask, CloseStep, Keep, Reason
 from keepup_tui.domain.records import Contact, Interaction, Plan
 from keepup_tui.wording import answers
@@ -136,7 +137,7 @@ def _close(edit: Edit, network: Network, reason: Reason, interaction: Interactio
 def _said(
     edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason], said: Spans
 ) -> Spans:
-    now = Network(edit.book, network.day)
+    now = Network(book_of_one(edit.book, contact.id), network.day)
     open_now = {named(reason) for reason in todays_reasons(now, contact.id)}
     left = [
         in_words(reason, now)

@@ -10,6 +10,7 @@ from keepup_tui.domain.answers import IN_A_ROW, snoozes_in_a_row
 from keepup_tui.domain.cadence import most_pressing
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Answer, Contact
 from keepup_tui.domain.terms import AnswerVerb
@@ -31,7 +32,7 @@ def skip(
     """Lets this occurrence of each reason go."""
     for reason in reasons:
         keep_answer(edit, reason, "skip", network.today)
-    now = Network(edit.book, network.day)
+    now = Network(book_of_one(edit.book, contact.id), network.day)
     due = most_pressing(now.standings[contact.id], now)
     said = answers.skipped(contact.name, network.today, due.due_on if due else None)
     return (*said, *resting(edit, [reason.rule for reason in reasons]))
