@@ -93,7 +93,7 @@ def capture(
             candidates=trouble.candidates,
         )
     except StoreError as error:
-        why = _WHY[type(error)]
+        why = _WHY.get(type(error), "unwritable")
         entry = _entry(line, day, why, tuple(chosen.values()))
         path = _put(document, entry, _tried_as(tried))
         return Captured(kept="inbox", said=kept(why, (), path), path=path, why=why)

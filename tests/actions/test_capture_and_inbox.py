@@ -1,8 +1,6 @@
 """A line is never lost: the document, the inbox, and the way from one to the other."""
 
 import json
-import os
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -107,22 +105,19 @@ def test_a_damaged_document_stays_as_it_is(document: Document) -> None:
     assert document.inbox.entries()[0].line == "coffee with Ana"
 
 
-@pytest.fixture
-def _read_only(document: Document) -> Iterator[None]:
-    if os.geteuid() == 0:
-        pytest.skip("root may write everywhere")
+def test_where_the_folder_takes_nothing_the_state_folder_does(document: Document) -> None:
     filled(document)
-    document.path.parent.chmod(0o500)
-    yield
-    document.path.parent.chmod(0o700)
-
-
-@pytest.mark.usefixtures("_read_only")
-def test_a_read_only_folder_has_its_inbox_in_the_state_folder(document: Document) -> None:
+    lock = document.path.with_name("keepup.json.lock")
+    lock.unlink()
+    lock.mkdir()
+    document.path.with_name("keepup.json.inbox").write_text("in the way")
     kept = capture(document, "coffee with Ana", WEDNESDAY)
     assert (kept.kept, kept.why) == ("inbox", "unwritable")
     assert kept.path
     assert kept.path.is_relative_to(document.home)
+    lock.rmdir()
+    log(document, "call with Priya", LATER)
+    assert [row.contact_ids for row in interactions(document)] == [(ANA,), (PRIYA,)]
 
 
 def test_where_nothing_can_be_written_it_says_so(

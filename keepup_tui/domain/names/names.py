@@ -123,20 +123,23 @@ class Names:
     @cached_property
     def last_touch(self) -> Mapping[int, date]:
         """The day of each contact's latest interaction."""
-        latest: dict[int, date] = {}
+        return {key: max(row.on for row in rows) for key, rows in self._shared.items()}
+
+    @cached_property
+    def _shared(self) -> Mapping[int, list[Interaction]]:
+        found: dict[int, list[Interaction]] = {}
         for row in self._interactions().values():
             for key in row.contact_ids:
-                if latest.get(key, row.on) <= row.on:
-                    latest[key] = row.on
-        return latest
+                found.setdefault(key, []).append(row)
+        return found
 
     def _between(self, ids: Collection[int], since: date, until: date) -> Iterable[Interaction]:
         """The personal interactions of those days with any of `ids`."""
-        apart = frozenset(ids).isdisjoint
         return (
             row
-            for row in self._interactions().values()
-            if not apart(row.contact_ids) and since <= row.on <= until and not row.broadcast
+            for key in ids
+            for row in self._shared.get(key, ())
+            if since <= row.on <= until and not row.broadcast
         )
 
     def resolve(self, query: str) -> Match:
