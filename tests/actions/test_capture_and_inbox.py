@@ -110,12 +110,14 @@ def test_where_the_folder_takes_nothing_the_state_folder_does(document: Document
     lock = document.path.with_name("keepup.json.lock")
     lock.unlink()
     lock.mkdir()
-    document.path.with_name("keepup.json.inbox").write_text("in the way")
+    beside = document.path.with_name("keepup.json.inbox")
+    beside.write_text("in the way")
     kept = capture(document, "coffee with Ana", WEDNESDAY)
     assert (kept.kept, kept.why) == ("inbox", "unwritable")
     assert kept.path
     assert kept.path.is_relative_to(document.home)
     lock.rmdir()
+    beside.unlink()
     log(document, "call with Priya", LATER)
     assert [row.contact_ids for row in interactions(document)] == [(ANA,), (PRIYA,)]
 
