@@ -42,7 +42,7 @@ def do_gesture(
     ]
     rest = [reason for reason in reasons if not isinstance(reason.closes, Ask)]
     if not rest and question is None and not reply.text:
-        raise Refusal(_which(reasons, network))
+        raise Refusal(_which(reasons[0], contact, network))
     gesture = Gesture(edit, contact.id, wholly or rest)
     said: Spans = ()
     if question is not None and not (reply.text and _is(question, reply, _HAPPENED)):
@@ -112,15 +112,13 @@ def _question(reasons: Sequence[Reason], reply: Reply) -> Reason | None:
     raise Refusal(plain(f"“{reply.say}” is no answer here: say {listed(choices, 'or')}."))
 
 
-def _which(reasons: Sequence[Reason], network: Network) -> Spans:
-    """The first question with the answers it takes."""
-    reason = reasons[0]
-    return plain(f"{in_words(reason, network)} {_choices(reason)}")
-
-
-def _choices(reason: Reason) -> str:
+def _which(reason: Reason, contact: Contact, network: Network) -> Spans:
+    """The question with the answers it takes."""
     choices = reason.closes.choices if isinstance(reason.closes, Ask) else ()
-    return f"Say {listed(choices, 'or')}, with --say."
+    asked = in_words(reason, network)
+    stop = "" if asked.endswith("?") else "."
+    said = f": {asked}{stop} Say {listed(choices, 'or')}, with --say."
+    return (("name", contact.name), ("plain", said))
 
 
 def _close(edit: Edit, network: Network, reason: Reason, interaction: Interaction | None) -> None:
