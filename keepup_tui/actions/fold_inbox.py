@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from keepup_tui.actions.log_interaction import write
+from keepup_tui.actions.log_interaction import interaction_of, write
+from keepup_tui.actions.words_before import answering, before
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
@@ -31,7 +32,8 @@ def fold_inbox(edit: Edit, entries: Iterable[Entry]) -> tuple[int, ...]:
         if parsed.trouble:
             continue
         if not is_in(edit.book, entry):
-            write(edit, parsed, id_for(edit.book, entry))
+            earlier = before(edit.book, interaction_of(parsed), parsed.today)
+            write(edit, parsed, id_for(edit.book, entry), answering(earlier))
         done.append(entry.id)
     return tuple(done)
 

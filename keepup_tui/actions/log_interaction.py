@@ -1,7 +1,7 @@
 """Logging a quick-log line: the interaction or plan, and all that was given and promised in it."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from msgspec.structs import replace
 
@@ -11,10 +11,11 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog import Mark, Parsed, Trouble, parse
-from keepup_tui.domain.records import Contact, Exchange, Interaction, Plan, Promise
+from keepup_tui.domain.records import Contact, Exchange, Interaction, Plan, Promise, Record
 from keepup_tui.wording.logged import asked, logged, newcomers
 from keepup_tui.wording.spans import Spans, plain
 
+R = TypeVar("R", bound=Record)
 NOTHING: Final[Mapping[str, Any]] = {}
 
 
@@ -51,8 +52,9 @@ def log_line(
             raise Refusal(plain("There is nothing to log: write a line."))
         added: list[str] = []
         parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
-        made = write(edit, parsed, fields=fields)
-        silence = _after_their_words(edit, made, day) if isinstance(made, Interaction) else ()
+        earlier = before(edit.book, _with(interaction_of(parsed), fields), day.date)
+        write(edit, parsed, fields={**answering(earlier), **fields})
+        silence = () if parsed.plan else said_of_silence(earlier)
         return (*logged(parsed, edit.book.contacts), *newcomers(added), *silence)
 
     return run
@@ -87,8 +89,7 @@ def write(
     edit: Edit, parsed: Parsed, record_id: int = 0, fields: Mapping[str, Any] = NOTHING
 ) -> Interaction | Plan:
     """Adds what the line says, under `record_id` or a new id, and returns its first record."""
-    made = plan_of(parsed) if parsed.plan else interaction_of(parsed)
-    made = replace(made, **{key: fields[key] for key in made.__struct_fields__ if key in fields})
+    made = _with(plan_of(parsed) if parsed.plan else interaction_of(parsed), fields)
     record = edit.put(replace(made, id=record_id)) if record_id else edit.add(made)
     source = None if isinstance(record, Plan) else record.id
     for mark in parsed.marks:
@@ -96,13 +97,8 @@ def write(
     return record
 
 
-def _after_their_words(edit: Edit, written: Interaction, day: Day) -> Spans:
-    """Ties what I wrote to the word it answers; says where earlier ones got no answer."""
-    standings = before(edit.book, written, day.date)
-    answer = answering(written, standings)
-    if answer != written:
-        edit.put(answer)
-    return said_of_silence(standings)
+def _with(made: R, fields: Mapping[str, Any]) -> R:
+    return replace(made, **{key: fields[key] for key in made.__struct_fields__ if key in fields})
 
 
 def interaction_of(parsed: Parsed) -> Interaction:

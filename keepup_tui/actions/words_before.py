@@ -1,10 +1,8 @@
 """What went before a word that I wrote: the word it answers, and those that got no answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
-
-from msgspec.structs import replace
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.pressure import gap_factor, unanswered
@@ -19,15 +17,13 @@ WRITTEN: Final = frozenset[Channel]({"email", "chat", "text", "letter"})
 
 
 def before(book: Book, written: Interaction, today: date) -> tuple[Standing, ...]:
-    """The standing of each whom I wrote to, before I did; only written words are looked into."""
+    """The standing of each whom I write to, before I do; only written words are looked into."""
     if written.direction != "from_me" or written.channel not in WRITTEN:
         return ()
     rows = [
         row
         for row in book.interactions.values()
-        if row.id != written.id
-        and row.on <= written.on
-        and not set(written.contact_ids).isdisjoint(row.contact_ids)
+        if row.on <= written.on and not set(written.contact_ids).isdisjoint(row.contact_ids)
     ]
     rows.sort(key=lambda row: (row.on, row.id))
     found = []
@@ -38,13 +34,12 @@ def before(book: Book, written: Interaction, today: date) -> tuple[Standing, ...
     return tuple(found)
 
 
-def answering(written: Interaction, standings: Sequence[Standing]) -> Interaction:
-    """`written` with the id of the latest word of theirs that waits for it."""
+def answering(standings: Sequence[Standing]) -> Mapping[str, int]:
+    """The field that names the latest word of theirs that waits; nothing where none does."""
     waiting = [row for standing in standings if (row := _waiting(standing))]
-    if written.answers_id is not None or not waiting:
-        return written
-    latest = max(waiting, key=lambda row: (row.on, row.id))
-    return replace(written, answers_id=latest.id)
+    if not waiting:
+        return {}
+    return {"answers_id": max(waiting, key=lambda row: (row.on, row.id)).id}
 
 
 def said_of_silence(standings: Sequence[Standing]) -> Spans:

@@ -205,6 +205,15 @@ def test_folding_keeps_the_id_and_the_day_of_entry(document: Document) -> None:
     assert promise.id > entry.id
 
 
+def test_what_waited_still_answers_the_word_before_it(document: Document) -> None:
+    inbound = Interaction(
+        id=50, contact_ids=(ANA,), on=date(2026, 11, 24), direction="from_them", awaits_reply=True
+    )
+    _wait(filled(document, inbound), "mailed Ana")
+    _fold(document)
+    assert interactions(document)[-1].answers_id == 50
+
+
 def test_folding_twice_inserts_once(document: Document) -> None:
     entry = _wait(filled(document), "coffee with Ana +tea")
     assert _fold(document) == _fold(document) == (entry.id,)

@@ -100,6 +100,11 @@ def test_each_piece_in_words(line: str, label: str, words: str) -> None:
     assert _rows(line)[label] == words
 
 
+def test_those_who_took_part_without_a_name_are_told_too() -> None:
+    rows = preview(parse("lunch with Ana", NAMES, TODAY, also=(4,)), NAMES)
+    assert text_of(rows[1].spans) == "Ana Reyes, Priya Nair"
+
+
 def test_a_choice_says_so() -> None:
     assert _rows("lunch with Ben", Ben=3)["who"] == "Ben Adler (2 Bens: your choice)"
 
