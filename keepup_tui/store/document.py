@@ -148,7 +148,7 @@ class Document:
 
     @contextmanager
     def _held(self, wait: float) -> Iterator[Held]:
-        with locked(real(self.path), wait):
+        with locked(real(self.path), wait, self.home / "line"):
             yield self._now()
 
     def _now(self) -> Held:

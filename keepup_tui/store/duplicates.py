@@ -1,6 +1,5 @@
 """Records and tables that a document names twice, of which a reader would see only one."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,8 @@ def refuse_duplicates(content: bytes, tables: Tables, path: Path) -> None:
     kept = msgspec.json.encode({**tables.rows, **tables.others})
     if len(_compact(text)) == len(_compact(kept)):
         return
+    import json
+
     found = json.loads(text, object_pairs_hook=_Pairs)
     if found.twice:
         raise Damaged(path, "it is there twice", where=f"$.{found.twice}")

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from keepup_tui.domain.records import Contact
 from keepup_tui.store.disk import make_folder, read_bytes, remove, sync_folder, write_atomically
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError, Unreadable, Unwritable
+from keepup_tui.store.lock import locked
 from keepup_tui.store.seal import Seal
 
 CALLS = ("open", "fchmod", "write", "fsync", "replace", "fstat")
@@ -142,3 +145,23 @@ def test_a_broken_seal_only_costs_time(document: Document) -> None:
     stamp = document.stamp()
     assert stamp
     assert Seal(document.home / "seal").read(stamp) == (True, False)
+
+
+def test_a_busy_writer_lets_others_in(tmp_path: Path) -> None:
+    path, line = tmp_path / "a.json", tmp_path / "line"
+    stop = threading.Event()
+
+    def push() -> None:
+        while not stop.is_set():
+            with locked(path, 5, line):
+                time.sleep(0.005)
+
+    thread = threading.Thread(target=push)
+    thread.start()
+    try:
+        for _ in range(5):
+            with locked(path, 1, line):
+                pass
+    finally:
+        stop.set()
+        thread.join()

@@ -281,3 +281,31 @@ def test_many_records_are_undone_as_one(document: Document) -> None:
     document.apply(fill, ms=MS, label="import", backup=True)
     assert len(document.undo(ms=MS).changed) == 40
     assert document.path.read_bytes() == before
+
+
+def test_what_is_to_redo_is_forgotten_once_something_new_was_done(document: Document) -> None:
+    add(document, "Ana")
+    document.undo(ms=MS)
+    (undone,) = document.home.glob("undo/*.undone")
+    note = undone.read_bytes()
+    add(document, "Ben")
+    assert not undone.exists()
+    undone.write_bytes(note)
+    with pytest.raises(NothingToRedo):
+        document.redo(ms=MS)
+
+
+def test_each_document_has_its_own_past(document: Document, tmp_path: Path) -> None:
+    other = Document(tmp_path / "other.json", tmp_path / "state")
+    add(document, "Ana")
+    add(other, "Ben")
+    assert document.undo(ms=MS).label == "add Ana"
+    assert names(other) == ["Ben"]
+    assert other.home != document.home
+
+
+def test_a_link_leads_to_the_same_past(document: Document, tmp_path: Path) -> None:
+    add(document, "Ana")
+    (tmp_path / "link.json").symlink_to(document.path)
+    linked = Document(tmp_path / "link.json", tmp_path / "state")
+    assert linked.undo(ms=MS).label == "add Ana"
