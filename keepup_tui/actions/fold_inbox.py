@@ -32,8 +32,10 @@ def fold_inbox(edit: Edit, entries: Iterable[Entry]) -> tuple[int, ...]:
         if parsed.trouble:
             continue
         if not is_in(edit.book, entry):
-            earlier = before(edit.book, interaction_of(parsed), parsed.today)
-            write(edit, parsed, id_for(edit.book, entry), answering(earlier))
+            told = interaction_of(parsed)
+            answer = answering(told, before(edit.book, told, parsed.today))
+            fields = {"answers_id": answer.answers_id}
+            write(edit, parsed, id_for(edit.book, entry), fields)
         done.append(entry.id)
     return tuple(done)
 

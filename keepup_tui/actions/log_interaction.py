@@ -52,8 +52,10 @@ def log_line(
             raise Refusal(plain("There is nothing to log: write a line."))
         added: list[str] = []
         parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
-        earlier = before(edit.book, _with(interaction_of(parsed), fields), day.date)
-        write(edit, parsed, fields={**answering(earlier), **fields})
+        told = _with(interaction_of(parsed), fields)
+        earlier = before(edit.book, told, day.date)
+        answers = {"answers_id": answering(told, earlier).answers_id}
+        write(edit, parsed, fields={**fields, **answers})
         silence = () if parsed.plan else said_of_silence(earlier)
         return (*logged(parsed, edit.book.contacts), *newcomers(added), *silence)
 

@@ -1,8 +1,10 @@
 """What went before a word that I wrote: the word it answers, and those that got no answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
+
+from msgspec.structs import replace
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.pressure import gap_factor, unanswered
@@ -23,7 +25,9 @@ def before(book: Book, written: Interaction, today: date) -> tuple[Standing, ...
     rows = [
         row
         for row in book.interactions.values()
-        if row.on <= written.on and not set(written.contact_ids).isdisjoint(row.contact_ids)
+        if row.id != written.id
+        and row.on <= written.on
+        and not set(written.contact_ids).isdisjoint(row.contact_ids)
     ]
     rows.sort(key=lambda row: (row.on, row.id))
     found = []
@@ -34,12 +38,13 @@ def before(book: Book, written: Interaction, today: date) -> tuple[Standing, ...
     return tuple(found)
 
 
-def answering(standings: Sequence[Standing]) -> Mapping[str, int]:
-    """The field that names the latest word of theirs that waits; nothing where none does."""
+def answering(written: Interaction, standings: Sequence[Standing]) -> Interaction:
+    """`written` with the id of the latest word of theirs that waits for it."""
     waiting = [row for standing in standings if (row := _waiting(standing))]
-    if not waiting:
-        return {}
-    return {"answers_id": max(waiting, key=lambda row: (row.on, row.id)).id}
+    if written.answers_id is not None or not waiting:
+        return written
+    latest = max(waiting, key=lambda row: (row.on, row.id))
+    return replace(written, answers_id=latest.id)
 
 
 def said_of_silence(standings: Sequence[Standing]) -> Spans:
