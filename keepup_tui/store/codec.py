@@ -12,6 +12,7 @@ from msgspec import Raw, structs
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.records import TABLES, Record
 from keepup_tui.store.errors import Damaged
+from keepup_tui.store.faults import wrong_value
 from keepup_tui.store.surrogates import mended_plain
 from keepup_tui.store.tables import Tables, line_of, tables_of, text_of
 
@@ -108,5 +109,5 @@ def _wrong(
     text = str(error)
     found = _WHERE.search(text)
     where = f"$.{table}[{key}]{found[1] if found else ''}"
-    why = _WHERE.sub("", text)
+    why = wrong_value(_WHERE.sub("", text))
     return Damaged(path, why, line=line_of(content, table, str(key)), where=where)

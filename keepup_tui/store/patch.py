@@ -22,7 +22,7 @@ def patched(raw: Raw | bytes, old: Record, new: Record, path: Path) -> bytes:
         own: dict[str, Any] = msgspec.json.decode(raw)
     except msgspec.DecodeError as error:
         where = f"$.{TABLE_OF[type(old)]}[{old.id}]"
-        raise Damaged(path, str(error), where=where) from error
+        raise Damaged(path, "it holds a number that is too large", where=where) from error
     plain = _laid_over(own, old, new, record_to_plain(new))
     plain.pop("id", None)
     if "changed_at" in plain:

@@ -39,7 +39,7 @@ class AtomicStorage(Storage):
         try:
             plain: dict[str, dict[str, Any]] = msgspec.json.decode(text)
         except msgspec.ValidationError as error:
-            raise Damaged(self._path, str(error)) from error
+            raise Damaged(self._path, "it holds a number that is too large") from error
         return plain
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:

@@ -11,6 +11,7 @@ from msgspec import Raw, Struct
 from keepup_tui.domain.ids import LARGEST
 from keepup_tui.domain.records import TABLES
 from keepup_tui.store.errors import Damaged, Foreign
+from keepup_tui.store.faults import wrong_text
 from keepup_tui.store.surrogates import mended
 
 Rows = dict[int, Raw]
@@ -94,7 +95,7 @@ def _again(content: bytes, path: Path, error: msgspec.DecodeError) -> Tables:
     found = _BYTE.search(str(error))
     if not found:
         raise Damaged(path, "it ends too early", line=line_at(content, len(content))) from error
-    why = _BYTE.sub("", str(error)).removeprefix("JSON is malformed: ")
+    why = wrong_text(_BYTE.sub("", str(error)).removeprefix("JSON is malformed: "))
     raise Damaged(path, why, line=line_at(content, int(found[1]))) from error
 
 
