@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from keepup_tui.actions.acknowledge import acknowledge
-from keepup_tui.actions.gesture_log import Gesture, follow_through, log_gesture, log_words
+from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
+from keepup_tui.actions.gesture_sequence import steps_after_thanks
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.say_answer import say_answer, takes
 from keepup_tui.actions.todays_reasons import named, todays_reasons
@@ -47,10 +48,9 @@ def do_gesture(
     said: Spans = ()
     if question is not None and not (reply.text and _is(question, reply, _HAPPENED)):
         said = say_answer(edit, network, question, reply)
-    interaction = _logged(edit, network, gesture, reply, question, rest)
-    silence: Spans = ()
+    interaction, silence = _logged(edit, network, gesture, reply, question, rest)
     if interaction is not None:
-        interaction, silence = follow_through(edit, interaction, network)
+        steps_after_thanks(edit, interaction, network.day)
     for reason in wholly:
         _close(edit, network, reason, interaction)
     return (*_said(edit, network, contact, reasons, said), *silence)
@@ -63,19 +63,19 @@ def _logged(
     reply: Reply,
     question: Reason | None,
     rest: Sequence[Reason],
-) -> Interaction | None:
+) -> tuple[Interaction | None, Spans]:
     happened = question is not None and _is(question, reply, _HAPPENED)
     plan = edit.book.plans[question.about.record_id or 0] if question and happened else None
     if reply.text:
-        written = log_words(edit, gesture, network, reply.text, plan)
+        written, silence = log_words(edit, gesture, network, reply.text, plan)
         if isinstance(written, Plan):
-            return None
+            return None, ()
         if plan is not None:
             edit.patch(plan, outcome="happened", interaction_id=written.id, closed_on=network.today)
-        return written
+        return written, silence
     if plan is None and _writes(reply, question, rest):
         return log_gesture(edit, gesture, network)
-    return None
+    return None, ()
 
 
 def _writes(reply: Reply, question: Reason | None, rest: Sequence[Reason]) -> bool:

@@ -5,21 +5,22 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from keepup_tui.actions.gesture_sequence import steps_after_thanks
-from keepup_tui.actions.log_interaction import unsorted, write
+from keepup_tui.actions.log_interaction import interaction_of, unsorted, write
 from keepup_tui.actions.words_before import answering, before, said_of_silence
+from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.quicklog import Parsed, parse
 from keepup_tui.domain.quicklog.parsed import PieceKind
 from keepup_tui.domain.reasons import Reason, Touch
-from keepup_tui.domain.records import Interaction, Plan
+from keepup_tui.domain.records import Contact, Interaction, Plan
 from keepup_tui.domain.terms import Channel, Direction, Intent
 from keepup_tui.wording.gestures import way
 from keepup_tui.wording.spans import Spans
 
 _MARKS: Final[frozenset[PieceKind]] = frozenset({"gave", "received", "owe", "owed"})
+_NO_TOUCH: Final[frozenset[Channel]] = frozenset({"event", "social"})
 _TOGETHER: Final[frozenset[Channel | None]] = frozenset({"call", "video", "in_person"})
 
 
@@ -28,7 +29,7 @@ class Gesture:
 
     def __init__(self, edit: Edit, contact_id: int, reasons: Sequence[Reason]) -> None:
         """`reasons` are those to be met wholly, the leading one first; none for words alone."""
-        contact = edit.book.contacts[contact_id]
+        contact = _personal(edit.book.contacts[contact_id], edit.book)
         self.contact_id = contact_id
         self.channel: Channel | None = way(reasons[0], contact) if reasons else None
         wanted = [reason.closes.intent for reason in reasons if isinstance(reason.closes, Touch)]
@@ -41,22 +42,31 @@ class Gesture:
         return "both" if self.channel in _TOGETHER else "from_me"
 
 
-def log_gesture(edit: Edit, gesture: Gesture, network: Network) -> Interaction:
-    """Writes the interaction of today that the nudge proposed."""
-    return edit.add(
-        Interaction(
-            contact_ids=(gesture.contact_id,),
-            on=network.today,
-            channel=gesture.channel,
-            direction=gesture.direction,
-            intent=gesture.intent,
-        )
+def _personal(contact: Contact, book: Book) -> Contact:
+    """The contact with the channels in which a word is a touch of theirs."""
+    circles = (book.circles.get(place.id) for place in contact.circles)
+    named = {circle.channel for circle in circles if circle is not None}
+    ways = (way for way in contact.channels if way not in _NO_TOUCH or way in named)
+    return replace(contact, channels=tuple(ways))
+
+
+def log_gesture(edit: Edit, gesture: Gesture, network: Network) -> tuple[Interaction, Spans]:
+    """Writes the interaction of today that the nudge proposed; says where mails got no answer."""
+    made = Interaction(
+        contact_ids=(gesture.contact_id,),
+        on=network.today,
+        channel=gesture.channel,
+        direction=gesture.direction,
+        intent=gesture.intent,
     )
+    earlier = before(edit.book, made, network.today)
+    written = edit.add(answering(made, earlier))
+    return written, said_of_silence(earlier)
 
 
 def log_words(
     edit: Edit, gesture: Gesture, network: Network, line: str, plan: Plan | None = None
-) -> Interaction | Plan:
+) -> tuple[Interaction | Plan, Spans]:
     """Writes what `line` says, with the contact; for a past `plan` on its day, with its people.
 
     Where the words name no channel or intent, the nudge's holds. Raises Unsorted where the
@@ -70,15 +80,10 @@ def log_words(
     told = replace(_completed(parsed, gesture), contact_ids=together)
     if plan is not None and not told.date_text:
         told = replace(told, on=plan.on)
-    return write(edit, told)
-
-
-def follow_through(edit: Edit, written: Interaction, network: Network) -> tuple[Interaction, Spans]:
-    """Ties what was written to what it answers and to what follows it; says of silence."""
-    standings = before(edit.book, written, network.today)
-    kept = edit.put(answering(written, standings))
-    steps_after_thanks(edit, kept, network.day)
-    return kept, said_of_silence(standings)
+    made = interaction_of(told)
+    earlier = before(edit.book, made, network.today)
+    written = write(edit, told, fields={"answers_id": answering(made, earlier).answers_id})
+    return written, () if told.plan else said_of_silence(earlier)
 
 
 def _read(edit: Edit, line: str, network: Network, people: tuple[int, ...]) -> Parsed:

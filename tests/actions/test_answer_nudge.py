@@ -136,6 +136,23 @@ class TestDone:
         (written,) = new(edit, "interactions")
         assert (written.channel, written.direction) == (channel, direction)
 
+    @pytest.mark.parametrize(("named", "channel"), [(None, "call"), ("social", "social")])
+    def test_it_is_a_touch_even_of_somebody_met_on_social_networks(
+        self, named: Any, channel: str
+    ) -> None:
+        circle = Circle(id=9, name="Online", channel=named, cadence=KEPT.cadence)
+        ana = Contact(
+            id=1,
+            name="Ana",
+            circles=(Membership(id=9),),
+            channels=("social", "call"),
+            added_on=ago(100),
+        )
+        edit = editing(circle, ana, LONG_AGO)
+        done(edit)
+        assert new(edit, "interactions")[0].channel == channel
+        assert open_rules(edit) == []
+
     def test_it_closes_everything_that_a_touch_closes(self) -> None:
         edit = editing(KEPT, LONG_AGO, WROTE)
         assert open_rules(edit) == ["reply_owed", "cadence_due"]
