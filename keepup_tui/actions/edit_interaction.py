@@ -6,8 +6,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from keepup_tui.actions.log_interaction import NOTHING, interaction_of, unsorted
-from keepup_tui.actions.made_by_log import Made, made_by, remake, unmake
+from keepup_tui.actions.log_interaction import NOTHING, follow_up, interaction_of, unsorted
+from keepup_tui.actions.made_by_log import Made, drop_open_steps, made_by, remake, unmake
 from keepup_tui.actions.missing import record_in
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.book import Book
@@ -68,6 +68,9 @@ def edit_interaction(
             changed["contact_ids"] = _with_those_added(old, before, after)
         new = edit.patch(old, **changed, line=line)
         kept = remake(edit, old, new, before, after)
+        if (new.intent, new.channel) != ("thanks", "email"):
+            drop_open_steps(edit, new)
+        follow_up(edit, new, day)
         contacts = edit.book.contacts
         now = replace(after, contact_ids=new.contact_ids, on=new.on, today=day.date)
         return (*logged(now, contacts, verb="Corrected"), *_named(edit.book, kept, day))
@@ -83,6 +86,7 @@ def remove_interaction(interaction_id: int) -> Verb:
         before = parsed_as_logged(edit.book, old, day)
         said = (("plain", "Removed "), *noun_line(edit.book, old, day.date), ("plain", "."))
         kept = unmake(edit, old, before)
+        drop_open_steps(edit, old)
         drop_with_references(edit, old)
         return (*said, *_named(edit.book, kept, day))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from keepup_tui.actions.log_interaction import interaction_of, write
+from keepup_tui.actions.log_interaction import follow_up, interaction_of, write
 from keepup_tui.actions.words_before import answering, before
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
@@ -28,16 +28,22 @@ def fold_inbox(edit: Edit, entries: Iterable[Entry]) -> tuple[int, ...]:
         if entry.why in _BY_HAND:
             continue
         names = names or Names.of(edit.book)
-        parsed = read_entry(entry, names, day_of(entry, edit.book))
+        day = day_of(entry, edit.book)
+        parsed = read_entry(entry, names, day)
         if parsed.trouble:
             continue
         if not is_in(edit.book, entry):
-            told = interaction_of(parsed)
-            answer = answering(told, before(edit.book, told, parsed.today))
-            fields = {"answers_id": answer.answers_id}
-            write(edit, parsed, id_for(edit.book, entry), fields)
+            write_entry(edit, entry, parsed, day)
         done.append(entry.id)
     return tuple(done)
+
+
+def write_entry(edit: Edit, entry: Entry, parsed: Parsed, day: Day) -> None:
+    """Adds what the entry says under its own id, with all that follows a logged line."""
+    told = interaction_of(parsed)
+    answer = answering(told, before(edit.book, told, day.date))
+    fields = {"answers_id": answer.answers_id}
+    follow_up(edit, write(edit, parsed, _id_for(edit.book, entry), fields), day)
 
 
 def read_entry(entry: Entry, names: Names, day: Day) -> Parsed:
@@ -71,6 +77,6 @@ def is_in(book: Book, entry: Entry) -> bool:
     return known is not None and known.line == entry.line
 
 
-def id_for(book: Book, entry: Entry) -> int:
+def _id_for(book: Book, entry: Entry) -> int:
     """The entry's own id; none, for a new one, where another record has it."""
     return 0 if _known(book, entry) else entry.id

@@ -4,8 +4,8 @@ from datetime import date
 
 from msgspec import Struct
 
-from keepup_tui.actions.fold_inbox import day_of, fold_inbox, id_for, is_in, read_entry
-from keepup_tui.actions.log_interaction import Unsorted, write
+from keepup_tui.actions.fold_inbox import day_of, fold_inbox, is_in, read_entry, write_entry
+from keepup_tui.actions.log_interaction import Unsorted
 from keepup_tui.actions.perform import perform
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
 from keepup_tui.domain.day import Day
@@ -76,8 +76,9 @@ def _taking(entry: Entry, name: str | None) -> Verb:
         if is_in(edit.book, entry):
             return plain("That line is in the document already.")
         known = edit.book.contacts
-        parsed = _sorted(edit, entry, day_of(entry, edit.book), name)
-        write(edit, parsed, id_for(edit.book, entry))
+        day = day_of(entry, edit.book)
+        parsed = _sorted(edit, entry, day, name)
+        write_entry(edit, entry, parsed, day)
         contacts = edit.book.contacts
         added = [contacts[key].name for key in parsed.contact_ids if key not in known]
         return (*logged(parsed, contacts), *newcomers(added))

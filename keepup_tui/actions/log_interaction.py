@@ -55,7 +55,7 @@ def log_line(
         told = _with(interaction_of(parsed), fields)
         earlier = before(edit.book, told, day.date)
         answers = {"answers_id": answering(told, earlier).answers_id}
-        write(edit, parsed, fields={**fields, **answers})
+        follow_up(edit, write(edit, parsed, fields={**fields, **answers}), day)
         silence = () if parsed.plan else said_of_silence(earlier)
         return (*logged(parsed, edit.book.contacts), *newcomers(added), *silence)
 
@@ -97,6 +97,14 @@ def write(
     for mark in parsed.marks:
         edit.add(owed_or_given(parsed, mark, source))
     return record
+
+
+def follow_up(edit: Edit, made: Interaction | Plan, day: Day) -> None:
+    """Writes the step that a word of thanks opens."""
+    if isinstance(made, Interaction) and made.intent == "thanks":
+        from keepup_tui.actions.gesture_sequence import steps_after_thanks
+
+        steps_after_thanks(edit, made, day)
 
 
 def _with(made: R, fields: Mapping[str, Any]) -> R:

@@ -33,6 +33,13 @@ def unmake(edit: Edit, old: Interaction, before: Parsed | None) -> list[Made]:
     return kept
 
 
+def drop_open_steps(edit: Edit, interaction: Interaction) -> None:
+    """Drops the steps that the log opened and nobody closed."""
+    for step in tuple(edit.book.steps.values()):
+        if step.interaction_id == interaction.id and step.closed_on is None and not step.dropped:
+            drop_with_references(edit, step)
+
+
 def remake(
     edit: Edit, old: Interaction, new: Interaction, before: Parsed | None, after: Parsed
 ) -> list[Made]:

@@ -27,7 +27,8 @@ from keepup_tui.actions.edit_interaction import (
 from keepup_tui.actions.log_interaction import Unsorted
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.records import Exchange, Interaction, Plan, Promise
+from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.records import Exchange, Interaction, Milestone, Plan, Promise
 from keepup_tui.store.document import Document
 from keepup_tui.wording.spans import text_of
 
@@ -238,3 +239,19 @@ def test_dates_count_from_the_day_of_entry(document: Document) -> None:
     log(filled(document), "coffee with Ana")
     (row,) = interactions(document)
     assert entered_on(document.read(), row, LATER) == WEDNESDAY.date
+
+
+def test_the_letter_after_thanks_goes_with_the_thanks(document: Document) -> None:
+    end = Milestone(id=60, contact_id=ANA, kind="project_end", date=PartialDate("2026-11-24"))
+    log(filled(document, end), "thanked Ana by mail")
+    (step,) = document.read().steps.values()
+    assert (step.contact_id, step.due_on) == (ANA, date(2026, 11, 30))
+    (row,) = interactions(document)
+    do(document, edit_interaction(row.id, "thanked Ana by mail again"), LATER)
+    assert list(document.read().steps) == [step.id]
+    do(document, edit_interaction(row.id, "rang Ana"), LATER)
+    assert not document.read().steps
+    do(document, edit_interaction(row.id, "thanked Ana by mail"), LATER)
+    assert len(document.read().steps) == 1
+    do(document, remove_interaction(row.id), LATER)
+    assert not document.read().steps
