@@ -267,6 +267,12 @@ def test_a_project_thanked_for_by_mail_is_followed_by_a_letter(
     assert steps_after_thanks(edit, mail, DAY) == ()
 
 
+def test_a_project_from_before_they_were_added_is_none_of_theirs() -> None:
+    edit = editing(MAIL, project())
+    edit.put(Contact(id=1, name="Ana", added_on=date(2026, 11, 21)))
+    assert steps_after_thanks(edit, MAIL, DAY) == ()
+
+
 @pytest.mark.parametrize(
     "fields",
     [

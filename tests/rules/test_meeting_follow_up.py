@@ -8,6 +8,7 @@ from rule_case import ANA, TODAY, ago, answered, exchanged, met, reasons, refs, 
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import (
+    Answer,
     Cadence,
     Circle,
     Contact,
@@ -57,6 +58,13 @@ def test_it_opens_the_day_after_and_is_due_the_second_working_day() -> None:
         ([met(1, contact_ids=(1, 2, 3, 4, 5, 6))], []),
         ([met(2), Plan(id=6, contact_ids=(1,), on=ago(-5))], []),
         ([met(2), Plan(id=6, contact_ids=(1,), on=ago(-6))], MEETING),
+        (
+            [
+                met(2),
+                Plan(id=6, contact_ids=(1,), on=ago(2), outcome="happened", interaction_id=500),
+            ],
+            [],
+        ),
         ([met(2), exchanged(2, "received", "advice", interaction_id=500)], []),
         ([met(2), exchanged(2, "received", "listening", interaction_id=500)], MEETING),
         ([met(2), exchanged(2, "gave", "advice", interaction_id=500)], MEETING),
@@ -118,6 +126,20 @@ def test_whom_an_answer_put_aside_takes_nobodys_place(
     everybody = [*crowd(8), *each_met(5)]
     answer = answered(days_ago, "meeting_follow_up", "interactions:501", verb)
     assert shown([*everybody, answer]) == expected
+
+
+@pytest.mark.parametrize(("until", "expected"), [(0, [1, 2, 3]), (-1, [2, 3, 4])])
+def test_a_snooze_that_ends_today_takes_its_place_again(until: int, expected: list[int]) -> None:
+    put_off = Answer(
+        id=800,
+        contact_id=1,
+        rule="meeting_follow_up",
+        ref="interactions:501",
+        verb="snooze",
+        on=ago(1),
+        until=ago(until),
+    )
+    assert shown([*crowd(8), *each_met(5), put_off]) == expected
 
 
 def test_whoever_is_out_of_reach_takes_nobodys_place() -> None:

@@ -113,6 +113,8 @@ def year_of(channels: Sequence[str | None], gap: int = 60, **fields: object) -> 
     [
         ([WEEKLY, *year_of(["event"] * 4)], ONE),
         ([WEEKLY, *year_of(["event"] * 3)], []),
+        ([WEEKLY, *year_of(["event"] * 3), met(365, number=1, channel="event")], ONE),
+        ([WEEKLY, *year_of(["event"] * 3), met(366, number=1, channel="event")], []),
         ([ANA, *year_of(["event"] * 4)], []),
         ([WEEKLY, *year_of(["event"] * 4, gap=120)], []),
         ([WEEKLY, *year_of(["event", "event", "event", "call", "event"])], []),
@@ -144,6 +146,8 @@ PENPALS = Circle(id=9, name="Pen pals", channel="email")
     [
         ([*year_of(["email"] * 4)], ONE),
         ([*year_of(["email"] * 3)], []),
+        ([*year_of(["email"] * 3), met(365, number=1, channel="email")], ONE),
+        ([*year_of(["email"] * 3), met(366, number=1, channel="email")], []),
         ([*year_of(["email"] * 4, gap=120)], []),
         ([*year_of(["email"] * 3 + ["call"])], []),
         ([*year_of(["email"] * 9 + ["call"], gap=20)], []),
