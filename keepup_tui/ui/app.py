@@ -1,6 +1,7 @@
 """The app: five screens over one document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from shutil import rmtree
 from typing import Any, ClassVar, Final
 
 from textual import work
@@ -9,11 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
-from keepup_tui.actions.add_contact import add_contact
 from keepup_tui.actions.undo import redo, undo
-from keepup_tui.domain.records import Contact
 from keepup_tui.store.document import Document
-from keepup_tui.ui.floating import Question
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
 from keepup_tui.ui.logbook import Logbook
@@ -22,9 +20,10 @@ from keepup_tui.ui.reading import Clock
 from keepup_tui.ui.screens.help import help_for
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.theme import THEMES, suited_theme
-from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.spans import plain
 
-A_NAME: Final[Spans] = (("dim", "a name is enough; the rest can come later"),)
+NO_KEYS: Final[Mapping[str, str]] = {}
 
 
 def _contacts_provider() -> type[Provider]:
@@ -51,16 +50,38 @@ class KeepUp(Logbook):
         clock: Clock,
         *,
         theme: str | None = None,
+        glyphs: Glyphs = FANCY,
+        keymap: Mapping[str, str] = NO_KEYS,
         only_looking: bool = False,
     ) -> None:
         super().__init__(document, clock, only_looking=only_looking)
+        self.glyphs = glyphs
+        self._told_keys = keymap
         for ours in THEMES:
             self.register_theme(ours)
         self.theme = theme or suited_theme()
 
     def on_mount(self) -> None:
-        self.run_worker(self.begin(), group="reading")
         leave_on_signals(self, self.drafting.write)
+        self.run_worker(self._begin(), group="reading")
+
+    def on_unmount(self) -> None:
+        for folder in self.folders:
+            rmtree(folder, ignore_errors=True)
+
+    async def _begin(self) -> None:
+        await self.begin()
+        if self._told_keys:
+            from keepup_tui.ui.keymap import checked_keymap
+
+            kept, trouble = checked_keymap(self._told_keys)
+            self.set_keymap(kept)
+            if trouble:
+                self.say(plain(trouble), trouble=True)
+        if self.reading and not self.reading.stamp and not self.reading.trouble:
+            from keepup_tui.ui.first_start import first_start
+
+            await first_start(self)
 
     def get_key_display(self, binding: Binding) -> str:
         return shown_key(binding)
@@ -88,9 +109,7 @@ class KeepUp(Logbook):
 
     @work(group="line")
     async def action_new_contact(self) -> None:
-        name = await self.push_screen_wait(Question(plain("New contact"), A_NAME))
-        if name:
-            await self.carry_out(add_contact(Contact(name=name)))
+        await self.add_somebody()
 
     async def action_find(self) -> None:
         await self.switch_mode("contacts")

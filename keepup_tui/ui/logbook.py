@@ -15,7 +15,6 @@ from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.reading import Clock
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.widgets.line_box import Typed
-from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.spans import plain
 from keepup_tui.wording.width import fit_text
 
@@ -23,13 +22,16 @@ from keepup_tui.wording.width import fit_text
 class Logbook(Desk):
     """What is typed is kept half a second behind the keys, and offered again when it was left."""
 
-    glyphs: Glyphs = FANCY
-
     def __init__(self, document: Document, clock: Clock, *, only_looking: bool = False) -> None:
         super().__init__(document, clock, only_looking=only_looking)
-        self._drafts = Drafts(document.home)
-        self.drafting = Drafting(self._drafts, "composer", lambda: clock(self.book).ms)
         self._left: Left | None = None
+        self._open_drafts()
+
+    async def open_document(self, document: Document) -> None:
+        """Goes on with another document, the sample."""
+        self.document = document
+        self._open_drafts()
+        await self.read_again()
 
     async def begin(self) -> None:
         """Reads the document, and offers the draft that was left behind."""
@@ -69,6 +71,10 @@ class Logbook(Desk):
         composer = Composer(keep, line, title=plain("Correct"))
         corrected: bool = await self.push_screen_wait(composer)
         return corrected
+
+    def _open_drafts(self) -> None:
+        self._drafts = Drafts(self.document.home)
+        self.drafting = Drafting(self._drafts, "composer", lambda: self.clock(self.book).ms)
 
     async def _keep(self, typed: Typed) -> bool:
         def write(document: Document, day: Day) -> Outcome:

@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from keepup_tui.ui.theme import STYLES
 from keepup_tui.ui.widgets.listing import NOTHING, Key, Line, Listing
+from keepup_tui.wording.glyphs import FANCY, PLAIN
 from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Role, Spans
 from keepup_tui.wording.width import fit, spans_width
@@ -75,13 +76,12 @@ class RowList(ScrollView, can_focus=True):
         def control(self) -> "RowList":
             return self.source
 
-    def __init__(self, *, id: str | None = None, bar: str = BAR, below: Below = nothing) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, below: Below = nothing) -> None:  # noqa: A002
         """`below` says in the last line how many rows the list goes on for."""
         super().__init__(id=id)
         self._listing = NOTHING
         self._cursor: int | None = None
         self._styles: dict[tuple[Role, bool], Style] = {}
-        self._bar = bar
         self._below = below
 
     @property
@@ -239,10 +239,13 @@ class RowList(ScrollView, can_focus=True):
         left += _between(line.between, room_left - spans_width(left) - GAP)
         gap = room - spans_width(left) - spans_width(right)
         first: Role = left[0][0] if left else "plain"
-        margin: Spans = (("leaf", f" {self._bar}"),) if under else ((first, "  "),)
+        margin: Spans = (("leaf", f" {self._bar()}"),) if under else ((first, "  "),)
         spans = (*margin, *left, ("plain", " " * max(0, gap)), *right, ("plain", " "))
         segments = [Segment(text, self._style(role, under)) for role, text in _fewest(spans)]
         return Strip(segments).adjust_cell_length(width, self._style("plain", under))
+
+    def _bar(self) -> str:
+        return "|" if getattr(self.app, "glyphs", FANCY) is PLAIN else BAR
 
     def _style(self, role: Role, under: bool) -> Style:
         style = self._styles.get((role, under))

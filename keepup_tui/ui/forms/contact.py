@@ -1,0 +1,91 @@
+"""The form of a contact: a name is enough, everything else can stand there too."""
+
+from typing import Any, Final
+
+from msgspec import structs
+
+from keepup_tui.actions.add_contact import add_contact
+from keepup_tui.actions.edit_contact import Circles, edit_contact
+from keepup_tui.domain.fields import Field, fields_of
+from keepup_tui.domain.names import Names
+from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.records import Contact, Style
+from keepup_tui.ui.desk import Desk
+from keepup_tui.ui.forms.form import Keep, RecordForm
+from keepup_tui.ui.forms.records import show
+from keepup_tui.ui.forms.sheet import Sheet
+from keepup_tui.wording.spans import plain
+
+FIRST: Final = (
+    "name", "emails", "phones", "title", "organisation", "circles", "cadence", "birthday", "place",
+)  # fmt: skip
+_CIRCLES: Final = Field("circles", str, many=True, required=False)
+_BIRTHDAY: Final = Field("birthday", PartialDate, many=False, required=False)
+
+
+async def new_contact(app: Desk, name: str = "") -> bool:
+    """Asks for somebody new; whether they were kept."""
+    sheet = _sheet(app, Contact(name=name), with_birthday=True)
+
+    async def keep(done: Sheet) -> bool:
+        values = done.values()
+        joined = Circles(join=values.pop("circles"))
+        birthday = values.pop("birthday")
+        contact = _contact(values)
+        return await app.carry_out(add_contact(contact, joined, birthday)) is not None
+
+    return await show(app, _form(app, "New contact", sheet, keep, begin="name"))
+
+
+async def correct_contact(app: Desk, contact_id: int, begin: str | None = None) -> bool:
+    """Opens a contact's form, the cursor in the field `begin`; whether it was changed."""
+    contact = app.book.contacts.get(contact_id)
+    if contact is None:
+        return False
+    sheet = _sheet(app, contact, with_birthday=False)
+    before = sheet.value("circles")
+
+    async def keep(done: Sheet) -> bool:
+        if not done.touched:
+            return True
+        change = done.change(contact)
+        after = {name.casefold(): name for name in done.value("circles")}
+        stayed = {name.casefold() for name in before}
+        circles = Circles(
+            join=tuple(name for key, name in after.items() if key not in stayed),
+            leave=tuple(name for name in before if name.casefold() not in after),
+        )
+        put = {key: value for key, value in change.put.items() if key != "circles"}
+        verb = edit_contact(contact_id, structs.replace(change, put=put), circles)
+        return await app.carry_out(verb) is not None
+
+    known = begin if begin in sheet.fields else None
+    return await show(app, _form(app, contact.name, sheet, keep, begin=known))
+
+
+def _sheet(app: Desk, contact: Contact, *, with_birthday: bool) -> Sheet:
+    known = {field.field: field for field in fields_of(Contact, without=("circles", "sources"))}
+    known |= {"circles": _CIRCLES} | ({"birthday": _BIRTHDAY} if with_birthday else {})
+    ordered = [known.pop(name) for name in FIRST if name in known]
+    values = {**structs.asdict(contact), "circles": tuple(_names(app, contact))}
+    style = contact.style or Style()
+    values |= {f"style.{key}": part for key, part in structs.asdict(style).items()}
+    today = app.clock(app.book).date
+    return Sheet([*ordered, *known.values()], values, Names.of(app.book), today)
+
+
+def _names(app: Desk, contact: Contact) -> list[str]:
+    circles = app.book.circles
+    return [circles[place.id].name for place in contact.circles if place.id in circles]
+
+
+def _form(app: Desk, title: str, sheet: Sheet, keep: Keep, begin: str | None) -> RecordForm:
+    offers = {"circles": tuple(circle.name for circle in app.book.circles.values())}
+    return RecordForm(plain(title), sheet, keep, first=FIRST, offers=offers, begin=begin)
+
+
+def _contact(values: dict[str, Any]) -> Contact:
+    parts = {key[6:]: values.pop(key) for key in tuple(values) if key.startswith("style.")}
+    style = Style(**parts)
+    said = {key: value for key, value in values.items() if value is not None}
+    return Contact(**said, style=style if style != Style() else None)

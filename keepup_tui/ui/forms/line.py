@@ -1,0 +1,127 @@
+"""One field of a form: its name, where one types, and below it what is wrong."""
+
+from rich.text import Text
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widgets import Input, Static, TextArea
+
+from keepup_tui.domain.fields import NAMES_CONTACT
+from keepup_tui.ui.forms.completing import Completing, among, somebody
+from keepup_tui.ui.forms.sheet import Sheet
+from keepup_tui.ui.safe_text import safe_in_place, safe_text
+from keepup_tui.wording.fields import HINTS, label
+
+
+class One(Input):
+    """A field of one line."""
+
+    def __init__(self, text: str, hint: str, suggester: Completing | None) -> None:
+        super().__init__(
+            safe_in_place(text),
+            placeholder=hint,
+            compact=True,
+            suggester=suggester,
+            select_on_focus=False,
+        )
+        self.cursor_blink = False
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.prevent_default()
+        event.stop()
+        self.insert_text_at_cursor(safe_in_place(" ".join(event.text.split())))
+
+
+class Lines(TextArea):
+    """A field of several lines, as high as what stands in it; up and down lead out of it."""
+
+    def __init__(self, text: str, hint: str) -> None:
+        super().__init__(text, compact=True, highlight_cursor_line=False, placeholder=hint)
+        self.cursor_blink = False
+        self.match_cursor_bracket = False
+
+    def get_line(self, line_index: int) -> Text:
+        return Text(safe_in_place(self.document.get_line(line_index)), end="", no_wrap=True)
+
+    def action_cursor_up(self, select: bool = False) -> None:
+        if self.cursor_at_first_line and not select:
+            self.screen.focus_previous()
+        else:
+            super().action_cursor_up(select)
+
+    def action_cursor_down(self, select: bool = False) -> None:
+        if self.cursor_at_last_line and not select:
+            self.screen.focus_next()
+        else:
+            super().action_cursor_down(select)
+
+
+class FieldLine(Vertical):
+    """A field of a sheet; what is typed goes there and is checked at once."""
+
+    class Typed(Message):
+        """The text of the field is another one."""
+
+    def __init__(self, sheet: Sheet, field: str, also: tuple[str, ...] = ()) -> None:
+        """`also` are words to offer where the field has none of its own."""
+        super().__init__(id=f"field-{field.replace('.', '-')}")
+        self.sheet = sheet
+        self.field = field
+        self._also = also
+        self._trouble = Static(classes="trouble")
+        self.where: One | Lines = self._field()
+
+    def compose(self) -> ComposeResult:
+        said = label(self.sheet.fields[self.field])
+        with Horizontal():
+            yield Static(safe_text((("faint", said),)), classes="label")
+            yield self.where
+        self._trouble.display = False
+        yield self._trouble
+
+    def _field(self) -> One | Lines:
+        hint = HINTS.get(self.field, ", ".join(self.sheet.words(self.field)))
+        text = self.sheet.texts[self.field]
+        if self.sheet.has_lines(self.field):
+            return Lines(text, hint)
+        return One(text, hint, self._suggester())
+
+    def _suggester(self) -> Completing | None:
+        spec = self.sheet.fields[self.field]
+        if self.field in NAMES_CONTACT:
+            return Completing(somebody(self.sheet.names), many=spec.many)
+        words = self.sheet.words(self.field) or self._also
+        return Completing(among(words), many=spec.many) if words else None
+
+    def complete(self) -> bool:
+        """Completes what is begun; False where there is nothing to complete."""
+        if not isinstance(self.where, Input) or not isinstance(self.where.suggester, Completing):
+            return False
+        done = self.where.suggester.completed(self.where.value)
+        if done is None or self.where.cursor_position < len(self.where.value):
+            return False
+        self.where.value = done
+        self.where.cursor_position = len(done)
+        return True
+
+    def on_input_changed(self, message: Input.Changed) -> None:
+        message.stop()
+        self._take(message.value)
+
+    def on_text_area_changed(self, message: TextArea.Changed) -> None:
+        message.stop()
+        self._take(message.text_area.text)
+
+    def _take(self, text: str) -> None:
+        if text == safe_in_place(self.sheet.texts[self.field]):
+            return
+        self.sheet.type(self.field, text)
+        self.check()
+        self.post_message(self.Typed())
+
+    def check(self) -> None:
+        """Says below the field what is wrong with it now."""
+        wrong = self.sheet.wrong(self.field)
+        self._trouble.display = bool(wrong)
+        self._trouble.update(safe_text((("clay", wrong),)))
