@@ -114,7 +114,7 @@ def _obligations(_: Network) -> dict[int, tuple[Obligation, ...]]:
 
 
 def _due(one: Obligation, standing: Standing, network: Network) -> Due:
-    last = last_touch(standing, network, one.channel)
+    last = _last(one, standing, network)
     begun = not is_new(standing, network, one.anchor)
     start = _start(one, standing, last)
     if start is None:
@@ -122,6 +122,17 @@ def _due(one: Obligation, standing: Standing, network: Network) -> Due:
     factor = 1 if one.calendar else gap_factor(unanswered(standing))
     due_on = _next_due(one, start, factor, network.working_days)
     return _stood(one, standing, network, Due(one, due_on, 0, last, start, begun, factor))
+
+
+def _last(one: Obligation, standing: Standing, network: Network) -> Interaction | None:
+    """The last touch; a word of theirs from before the anchor, answered elsewhere, is too old.
+
+    Else a word from me that is no touch itself could bring them forward.
+    """
+    last = last_touch(standing, network, one.channel)
+    if last is not None and last.direction == "from_them" and last.on < one.anchor:
+        return None
+    return last
 
 
 def _start(one: Obligation, standing: Standing, last: Interaction | None) -> date | None:

@@ -162,6 +162,15 @@ def test_where_strict_only_the_circles_channel_satisfies_it() -> None:
     assert due(member(1, 5), circle(5, "3 months", channel="email"), mail, call).last == call
 
 
+def test_an_old_word_of_theirs_answered_elsewhere_brings_nobody_forward() -> None:
+    ana = person(1, "6 months", added_on=ago(100))
+    theirs = talk(9, ago(400), direction="from_them")
+    mine = talk(10, TODAY, direction="from_me", channel="event")
+    assert due(ana, theirs, mine).due_on == due(ana, theirs).due_on > TODAY
+    since = talk(9, ago(90), direction="from_them")
+    assert due(ana, since, mine).last == since
+
+
 def test_who_was_never_in_touch_is_spread_over_the_period() -> None:
     records = [person(number, "3 months", added_on=date(2026, 11, 1)) for number in range(1, 400)]
     whole = network(*records)
