@@ -16,7 +16,7 @@ from keepup_tui.store.faults import wrong_value
 from keepup_tui.store.surrogates import mended_plain
 from keepup_tui.store.tables import Tables, line_of, tables_of, text_of
 
-_WHERE: Final = re.compile(r" - at `(?:\$|key in \$)(.*?)`$")
+_WHERE: Final = r" - at `(?:\$|key in \$)(.*?)`$"
 _encode: Final = msgspec.json.Encoder().encode
 _encode_typed: Final = msgspec.json.Encoder(enc_hook=str).encode
 
@@ -107,7 +107,7 @@ def _wrong(
 ) -> Damaged:
     table, key = place
     text = str(error)
-    found = _WHERE.search(text)
+    found = re.search(_WHERE, text)
     where = f"$.{table}[{key}]{found[1] if found else ''}"
-    why = wrong_value(_WHERE.sub("", text))
+    why = wrong_value(re.sub(_WHERE, "", text))
     return Damaged(path, why, line=line_of(content, table, str(key)), where=where)

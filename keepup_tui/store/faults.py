@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-_EXPECTED: Final = re.compile(r"Expected `(.+)`, got `(.+)`")
-_MISSING: Final = re.compile(r"Object missing required field `(.+)`")
-_ENUM: Final = re.compile(r"Invalid enum value (.+)")
+_EXPECTED: Final = r"Expected `(.+)`, got `(.+)`"
+_MISSING: Final = r"Object missing required field `(.+)`"
+_ENUM: Final = r"Invalid enum value (.+)"
 _KINDS: Final = {
     "str": "a text",
     "int": "a whole number",
@@ -20,11 +20,11 @@ _KINDS: Final = {
 
 def wrong_value(message: str) -> str:
     """Why a value cannot be taken, from msgspec's `message` about it."""
-    if found := _EXPECTED.fullmatch(message):
+    if found := re.fullmatch(_EXPECTED, message):
         return f"it should be {_kinds(found[1])} and is {_kinds(found[2])}"
-    if found := _MISSING.fullmatch(message):
+    if found := re.fullmatch(_MISSING, message):
         return f"it has no {found[1]}"
-    if found := _ENUM.fullmatch(message):
+    if found := re.fullmatch(_ENUM, message):
         return f"{found[1]} is none of its values"
     if "RFC3339" in message:
         return "it is no date: write 2026-11-25"

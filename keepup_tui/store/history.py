@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
@@ -142,6 +141,8 @@ class History:
 
 def digest(content: bytes | None) -> str:
     """What tells the bytes of one document from those of another."""
+    from hashlib import blake2b
+
     return blake2b(content or b"", digest_size=20).hexdigest()
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final
 
-_ESCAPE: Final = re.compile(
+_ESCAPE: Final = (
     rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
     rb"|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
     rb"|\\."
@@ -12,7 +12,7 @@ _ESCAPE: Final = re.compile(
 
 def mended(content: bytes) -> bytes:
     """JSON text with every escaped lone surrogate replaced, all else as it was."""
-    return _ESCAPE.sub(lambda found: rb"\ufffd" if found[1] else found[0], content)
+    return re.sub(_ESCAPE, lambda found: rb"\ufffd" if found[1] else found[0], content)
 
 
 def mended_text(text: str) -> str:

@@ -19,7 +19,7 @@ Rows = dict[int, Raw]
 _whole: Final = msgspec.json.Decoder(dict[str, Rows])
 _by_table: Final = msgspec.json.Decoder(dict[str, Raw])
 _by_key: Final = msgspec.json.Decoder(dict[str, Raw])
-_BYTE: Final = re.compile(r" \(byte (\d+)\)")
+_BYTE: Final = r" \(byte (\d+)\)"
 _MAP: Final = b"\xef\xbb\xbf"
 
 
@@ -92,10 +92,10 @@ def _again(content: bytes, path: Path, error: msgspec.DecodeError) -> Tables:
     clean = mended(content)
     if clean != content:
         return tables_of(clean, path)
-    found = _BYTE.search(str(error))
+    found = re.search(_BYTE, str(error))
     if not found:
         raise Damaged(path, "it ends too early", line=line_at(content, len(content))) from error
-    why = wrong_text(_BYTE.sub("", str(error)).removeprefix("JSON is malformed: "))
+    why = wrong_text(re.sub(_BYTE, "", str(error)).removeprefix("JSON is malformed: "))
     raise Damaged(path, why, line=line_at(content, int(found[1]))) from error
 
 
