@@ -13,13 +13,14 @@ from keepup_tui.formats.cards import Card
 _TITLES: Final = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "sir", "jr", "sr", "phd", "mba"})
 _TELLING_DIGITS: Final = 9
 _FEWEST_DIGITS: Final = 7
+_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_DEGREE: Final = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Za-z.®-]{2,8}\Z")
 _PROFILE: Final = re.compile(r"(?i)linkedin\.com/in/([^/?#\s]+)")
 
 
 def name_key(name: str) -> tuple[str, ...]:
     """The words of a name however they are ordered, without titles."""
-    words = words_of(name)
-    return tuple(sorted(word for word in words if word not in _TITLES) or words)
+    return tuple(sorted(_words(_bare(name)))) or (name.strip().casefold(),)
 
 
 def phone_key(number: str) -> str | None:
@@ -62,20 +63,33 @@ def nothing_contradicts(card: Card, contact: Contact, born: PartialDate | None) 
 
 
 def _agree(mine: str, other: str) -> bool:
-    if "@" in mine or "@" in other:
+    if "@" in mine or "@" in other or not words_of(mine) or not words_of(other):
         return True
     a, b = set(name_key(mine)), set(name_key(other))
-    if not a or not b or a <= b or b <= a:
+    if a <= b or b <= a:
         return True
     shorter, longer = sorted((_given(mine), _given(other)), key=len)
     begins = len(shorter) != 2 and longer.startswith(shorter)
     return shorter == longer or begins or short_for_one_another(shorter, longer)
 
 
+def _bare(name: str) -> str:
+    """The name without what is in brackets and without degrees after a comma."""
+    first, *others = _BRACKETS.sub(" ", name).split(",")
+    whole = " " in first.strip() and not first.isupper()
+    kept = (part for part in others if not (whole and all(map(_DEGREE.match, part.split()))))
+    return ",".join([first, *kept])
+
+
 def _given(name: str) -> str:
-    words = [word for word in words_of(name) if word not in _TITLES]
-    turned = "," in name and len(words) > 1
-    return words[1] if turned else words[0]
+    bare = _bare(name)
+    words = _words(bare) or [name]
+    return words[1] if "," in bare and len(words) > 1 else words[0]
+
+
+def _words(name: str) -> list[str]:
+    words = words_of(name)
+    return [word for word in words if word not in _TITLES] or [*words]
 
 
 def _may_be_one(a: PartialDate, b: PartialDate) -> bool:

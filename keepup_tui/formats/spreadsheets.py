@@ -7,7 +7,7 @@ from typing import Final
 
 from keepup_tui.formats.cards import MOST_CARDS, TooLarge
 
-_MOST_LINES_A_ROW: Final = 200
+_MOST_LINES_A_ROW: Final = 1_000
 _NUMBERED: Final = re.compile(r"(.+?) (\d+) - (.+)\Z")
 
 

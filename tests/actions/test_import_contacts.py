@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from keepup_tui.actions.import_contacts import ImportContacts
 from keepup_tui.actions.import_plan import plan_import
@@ -189,6 +191,8 @@ def test_a_title_of_the_same_organisation_is_taken() -> None:
         card("...", emails=(Email(address="ana@example.org"),)),
         card("Reyes Ana"),
         card("Dr. Ana Reyes, PhD"),
+        card("Ana Reyes (she/her), M.Sc., PMP"),
+        card("Ana Reyes-Silva, MBA", phones=(Phone(number="912345678"),)),
         card("ANA REYES", organisation="Acme"),
         card("Ana Reyes", emails=(Email(address="private@example.com"),)),
         card("Ana Reyes", days=(Mark("birthday", PartialDate("1984")),)),
@@ -219,6 +223,32 @@ def test_another_person_stays_another(other: Card) -> None:
     born = Milestone(id=2, contact_id=1, kind="birthday", date=PartialDate("1984-11-03"))
     ana = {**_fields(ANA), "links": ("https://www.linkedin.com/in/ana-reyes",)}
     assert becomes(Book.of([Contact(**ana), born]), other) == ["create"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("🌱", "💐"), ("(Mum)", "(Dad)"), ("Dr.", "Prof.")])
+def test_names_without_words_are_still_two(one: str, other: str) -> None:
+    assert becomes(Book.of(), card(one), card(other, 2), card(one, 3)) == [
+        "create",
+        "create",
+        "same",
+    ]
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.text(min_size=1), st.text(max_size=3)), max_size=6))
+def test_any_names_and_numbers_can_be_compared(rows: list[tuple[str, str]]) -> None:
+    cards = [
+        card(name, row, phones=(Phone(number="+351 912 345 678" + end),))
+        for row, (name, end) in enumerate(rows)
+    ]
+    assert len(becomes(Book.of([ANA]), *cards)) == len(rows)
+
+
+def test_a_name_in_capitals_or_turned_keeps_all_its_words() -> None:
+    noor = Contact(id=1, name="Noor de Vries")
+    for name in ("de Vries, Noor", "DE VRIES, NOOR", "Noor de Vries, PhD, MBA"):
+        assert becomes(Book.of([noor]), card(name)) == ["same"]
+    assert becomes(Book.of([noor]), card("de Vries, Bram")) == ["create"]
 
 
 def test_short_names_are_one_person_at_one_address() -> None:

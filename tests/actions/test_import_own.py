@@ -21,6 +21,7 @@ def test_records_unite_by_id_and_the_newer_wins() -> None:
             Contact(id=1, name="Ana", changed_at=5),
             Contact(id=2, name="Ben", changed_at=5),
             Contact(id=3, name="Chloé"),
+            Contact(id=8, name="Farah", changed_at=7),
         ]
     )
     theirs = Book.of(
@@ -29,18 +30,20 @@ def test_records_unite_by_id_and_the_newer_wins() -> None:
             Contact(id=2, name="Old Ben", changed_at=4),
             Contact(id=3, name="Chloé", changed_at=9),
             Contact(id=4, name="Dmitri"),
+            Contact(id=8, name="Another Farah", changed_at=7),
             Note(id=5, contact_id=4, kind="fact", text="Plays chess"),
             Setting(id=6, key="cap", value=3),
         ]
     )
-    edit = Edit(ours, Ids(DAY.ms, 6, lambda: 0))
+    edit = Edit(ours, Ids(DAY.ms, 8, lambda: 0))
     verb = ImportOwn(theirs, "other.json")
-    assert text_of(verb(edit, DAY)) == "2 new, 1 updated, 2 already here."
+    assert text_of(verb(edit, DAY)) == "2 new, 1 updated, 3 already here."
     assert {key: row.name for key, row in edit.book.contacts.items()} == {
         1: "Ana Reyes",
         2: "Ben",
         3: "Chloé",
         4: "Dmitri",
+        8: "Farah",
     }
     assert edit.book.notes[5].text == "Plays chess"
     assert not edit.book.settings

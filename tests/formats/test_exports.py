@@ -191,6 +191,12 @@ def test_lines_are_folded_at_75_octets_and_unfold(line: str) -> None:
     assert "".join([pieces[0], *(piece[1:] for piece in pieces[1:])]) == line
 
 
+def test_a_long_line_is_folded_to_the_octet() -> None:
+    assert [len(piece) for piece in folded("x" * 200).split("\r\n")] == [75, 75, 52]
+    pieces = folded("é" * 100).split("\r\n")
+    assert [len(piece.encode()) for piece in pieces] == [74, 75, 53]
+
+
 @settings(deadline=None)
 @given(st.text(min_size=1), st.text(), st.lists(st.text(min_size=1), max_size=3))
 def test_no_text_breaks_out_of_a_vcard(name: str, note: str, aliases: list[str]) -> None:

@@ -95,6 +95,16 @@ def test_bombs_are_bounded(bomb: bytes) -> None:
     assert cards[-1].name == "Good One"
 
 
+def test_a_long_note_is_one_cell_and_a_lost_quote_costs_one_row() -> None:
+    head = "First Name,Last Name,URL,Connected On,Notes\n"
+    note = "line\n" * 400
+    rows = f'Ana,Reyes,a,,"{note}"\n"Ben,Osei,b,,\n' + "Eva,Nagy,c,,\n" * 3_000
+    cards = read_linkedin((head + rows).encode()).cards
+    assert cards[0].extra == {"notes": note}
+    assert [card.name for card in cards[1:3]] == ["Ben Osei", "Eva Nagy"]
+    assert len(cards) == 3_002
+
+
 def test_a_row_without_end_is_bounded() -> None:
     head = b"First Name,Last Name,URL,Connected On\n"
     started = time.process_time()

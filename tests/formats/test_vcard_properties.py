@@ -68,6 +68,12 @@ def only(*lines: str) -> Card:
             "days",
             (Day("wedding", PartialDate("2001-02-03")),),
         ),
+        (
+            "BDAY;X-APPLE-OMIT-YEAR=1900:1900-05-01",
+            "days",
+            (Day("birthday", PartialDate("--05-01")),),
+        ),
+        ("NOTE:a\0b", "facts", ("ab",)),
         ("BDAY:November 3", "days", (Day("birthday", PartialDate("--11-03")),)),
         (
             "BDAY;X-APPLE-OMIT-YEAR=1604:1984-11-03",
