@@ -6,7 +6,6 @@ from typing import Any, Final, TypeVar
 from msgspec.structs import replace
 
 from keepup_tui.actions.verb import Refusal, Verb
-from keepup_tui.actions.words_before import answering, before, said_of_silence
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
@@ -52,14 +51,24 @@ def log_line(
             raise Refusal(plain("There is nothing to log: write a line."))
         added: list[str] = []
         parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
-        told = _with(interaction_of(parsed), fields)
-        earlier = before(edit.book, told, day.date)
-        answers = {"answers_id": answering(told, earlier).answers_id}
+        answers, silence = _after_earlier_words(edit, parsed, fields, day)
         follow_up(edit, write(edit, parsed, fields={**fields, **answers}), day)
-        silence = () if parsed.plan else said_of_silence(earlier)
         return (*logged(parsed, edit.book.contacts), *newcomers(added), *silence)
 
     return run
+
+
+def _after_earlier_words(
+    edit: Edit, parsed: Parsed, fields: Mapping[str, Any], day: Day
+) -> tuple[Mapping[str, Any], Spans]:
+    """What my word answers, as a field; and in words, where earlier ones got no answer."""
+    told = _with(interaction_of(parsed), fields)
+    if parsed.plan or told.direction != "from_me":
+        return NOTHING, ()
+    from keepup_tui.actions.words_before import answering, before, said_of_silence
+
+    earlier = before(edit.book, told, day.date)
+    return {"answers_id": answering(told, earlier).answers_id}, said_of_silence(earlier)
 
 
 def read_line(

@@ -81,15 +81,12 @@ _UNITS: Final = {form: unit for unit in UNITS for form in (unit, f"{unit}s", uni
 _LONGEST: Final = 40
 _COUNT: Final = rf"([0-9]{{1,6}}|{'|'.join(_NUMBERS)})"
 _SPAN: Final = rf"{_COUNT} ?(days?|weeks?|months?|years?|[dwmy])"
-_AGO: Final = re.compile(rf"{_SPAN} ago\Z")
-_IN: Final = re.compile(rf"in {_SPAN}\Z")
-_ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})\Z", re.ASCII)
-_DAY_MONTH: Final = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.)? ?([a-z]{3,9})\.?(?: (\d{4}))?\Z", re.ASCII
-)
-_MONTH_DAY: Final = re.compile(
-    r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?\Z", re.ASCII
-)
+_AGO: Final = rf"{_SPAN} ago\Z"
+_IN: Final = rf"in {_SPAN}\Z"
+_ISO: Final = r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z"
+_ENDING: Final = r"(?:st|nd|rd|th)?"
+_DAY_MONTH: Final = rf"([0-9]{{1,2}})\.?{_ENDING} ?([a-z]{{3,9}})\.?(?: ([0-9]{{4}}))?\Z"
+_MONTH_DAY: Final = rf"([a-z]{{3,9}})\.? ([0-9]{{1,2}}){_ENDING}(?: ([0-9]{{4}}))?\Z"
 _BY: Final = frozenset({"by", "on", "before", "until", "till", "due"})
 _DOUBTFUL: Final = frozenset({"wed", "sat", "sun"})
 
@@ -148,7 +145,7 @@ def _said(words: str, today: date) -> date | None:
     if which in {"last", "next"} and rest:
         return _last_or_next(which, rest, today)
     for shape, sign in ((_AGO, -1), (_IN, 1)):
-        if found := shape.match(words):
+        if found := re.match(shape, words):
             return _stepped(found[1], found[2], today, sign)
     return _calendar_day(words, lambda month, day: _latest(month, day, today))
 
@@ -165,7 +162,7 @@ def _due(words: str, today: date) -> date | None:
             return today + (_DAY if said == "tomorrow" else timedelta(0))
         if said.startswith("next "):
             return _last_or_next("next", said.removeprefix("next "), today)
-        if found := _IN.match(said):
+        if found := re.match(_IN, said):
             return _stepped(found[1], found[2], today, 1)
         return _calendar_day(said, lambda month, day: _coming(month, day, today))
     except (Impossible, OverflowError):
@@ -173,11 +170,11 @@ def _due(words: str, today: date) -> date | None:
 
 
 def _calendar_day(words: str, yearless: Callable[[int, int], date]) -> date | None:
-    if found := _ISO.match(words):
+    if found := re.match(_ISO, words):
         return _date(int(found[1]), int(found[2]), int(found[3]))
-    if found := _DAY_MONTH.match(words):
+    if found := re.match(_DAY_MONTH, words):
         day, month, year = found.groups()
-    elif found := _MONTH_DAY.match(words):
+    elif found := re.match(_MONTH_DAY, words):
         month, day, year = found.groups()
     else:
         return None
