@@ -12,14 +12,14 @@ from keepup_tui.cli.registry import COMMANDS, NOUNS
 from keepup_tui.cli.shared import Shared, leading
 from keepup_tui.cli.stopping import BUSY, COULD_NOT, INTERRUPTED, Stop, Usage
 from keepup_tui.clock import BadClock
-from keepup_tui.store.errors import Busy, StoreError
+from keepup_tui.store.errors import Busy, Damaged, StoreError
+from keepup_tui.wording.spans import Spans
 
 
 def run(words: Sequence[str]) -> int:
     """Runs the command that `words` name and returns the exit status."""
-    printing = standard()
     try:
-        status = _guarded(words, printing)
+        status = _guarded(words, Context(Shared(), standard()))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
@@ -28,10 +28,11 @@ def run(words: Sequence[str]) -> int:
     return status
 
 
-def _guarded(words: Sequence[str], printing: Printing) -> int:
+def _guarded(words: Sequence[str], context: Context) -> int:
     """Runs the command; each named error is one sentence on standard error."""
+    printing = context.printing
     try:
-        status = _dispatch(words, printing)
+        status = _dispatch(words, context)
         printing.flush()
     except Stop as stop:
         printing.message(stop.said)
@@ -40,9 +41,7 @@ def _guarded(words: Sequence[str], printing: Printing) -> int:
         printing.message(refusal.said)
         return COULD_NOT
     except StoreError as error:
-        from keepup_tui.wording.errors import said_of
-
-        printing.message(said_of(error))
+        printing.message(_store_refused(error, context))
         return BUSY if isinstance(error, Busy) else COULD_NOT
     except BadClock as error:
         printing.message(f"KEEPUP_NOW says “{error}”, which is no time; write 2026-11-25T09:40.")
@@ -57,6 +56,14 @@ def _guarded(words: Sequence[str], printing: Printing) -> int:
     return status
 
 
+def _store_refused(error: StoreError, context: Context) -> Spans:
+    """What the document's care could not do; a damaged document's backups are counted."""
+    from keepup_tui.wording.errors import said_of
+
+    own = isinstance(error, Damaged) and error.path == context.document.path
+    return said_of(error, len(context.document.backups()) if own else None)
+
+
 def _refused(error: OSError) -> str:
     """What the system would not do, in one sentence."""
     why = error.strerror or str(error)
@@ -65,24 +72,23 @@ def _refused(error: OSError) -> str:
     return f"{os.fsdecode(error.filename)}: {why}."
 
 
-def _dispatch(words: Sequence[str], printing: Printing) -> int:
-    shared = Shared()
-    rest = leading(words, shared)
+def _dispatch(words: Sequence[str], context: Context) -> int:
+    rest = leading(words, context.shared)
     if not rest:
         from keepup_tui.cli.commands.app import open_app
 
-        return open_app(Context(shared, printing))
+        return open_app(context)
     name, *rest = rest
     if name in {"-h", "--help", "help"}:
-        return _help(rest, printing)
+        return _help(rest, context)
     if name in {"-V", "--version"}:
-        return _version(printing)
+        return _version(context.printing)
     if name in NOUNS:
         from keepup_tui.cli.nouns.running import run_noun
 
-        return run_noun(name, rest, Context(shared, printing))
+        return run_noun(name, rest, context)
     if name in COMMANDS:
-        return _call(COMMANDS[name].module, name, rest, Context(shared, printing))
+        return _call(COMMANDS[name].module, name, rest, context)
     raise Usage(_unknown(name))
 
 
@@ -96,13 +102,13 @@ def _call(module_name: str, name: str, words: list[str], context: Context) -> in
     return int(module.run(parse(parser, words, context.shared), context))
 
 
-def _help(rest: list[str], printing: Printing) -> int:
+def _help(rest: list[str], context: Context) -> int:
     if rest and (rest[0] in COMMANDS or rest[0] in NOUNS):
-        return _dispatch([*rest, "--help"], printing)
+        return _dispatch([*rest, "--help"], context)
     from keepup_tui.cli.overview import overview
 
     for line in overview():
-        printing.line(line)
+        context.printing.line(line)
     return 0
 
 

@@ -10,6 +10,7 @@ import msgspec
 from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
 from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Role, Spans, plain, text_of
+from keepup_tui.wording.width import fit
 
 _COLOURS: Final[dict[Role, str]] = {
     "name": "1",
@@ -50,6 +51,10 @@ class Printing:
         """One line of the result."""
         said = plain(spans) if isinstance(spans, str) else spans
         self._out.write(_painted(safe_spans(said), _coloured(self._out)).rstrip(" ") + "\n")
+
+    def row(self, spans: Spans) -> None:
+        """One line of a list, shortened to the terminal where there is one."""
+        self.line(fit(safe_spans(spans), self.width) if self._out.isatty() else spans)
 
     def json(self, value: Any) -> None:
         """The one JSON value of the result."""

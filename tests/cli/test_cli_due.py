@@ -51,12 +51,11 @@ def test_a_snooze_and_a_dismissal(keepup: Keepup, ana: int) -> None:
 
 
 def test_the_days_ahead_are_a_list(keepup: Keepup, ana: int) -> None:
-    keepup("edit", "ana", "--cadence", "weekly", "--on", "2026-01-05")
-    keepup("log", "--on", "2026-11-20", "call with Ana")
+    keepup("promise", "add", "ana", "the deck", "--due-on", "2026-11-27", "--on", "2026-11-20")
     days = keepup("due", "--days", "4", "--json").json
     assert [day["on"] for day in days][::3] == ["2026-11-25", "2026-11-28"]
-    kept_up = [[nudge for nudge in day["nudges"] if nudge["band"] == 2] for day in days]
-    assert [len(rows) for rows in kept_up] == [0, 0, 1, 0]
+    told = [[nudge["reasons"][0]["rule"] for nudge in day["nudges"]] for day in days]
+    assert [rules.count("promise_due") for rules in told] == [0, 1, 0, 0]
     assert keepup("due", "--days", "4").out.count("KeepUp") == 4
 
 
@@ -143,3 +142,33 @@ def test_the_garden_by_circle(keepup: Keepup, ana: int) -> None:
     (row,) = keepup("garden", "--json").items
     assert (row["contact"], row["circles"], row["state"]) == ("Ana Reyes", ["Mentors"], "seedling")
     assert "seedling" in keepup("garden", "mentors").out
+
+
+def test_the_lists_in_words(keepup: Keepup, ana: int) -> None:
+    keepup("note", "add", "ana", "offer", "reviews grant proposals")
+    keepup("edit", "ana", "--circle", "Mentors", "--organisation", "Lumen")
+    keepup("add", "Ben Okafor", "--introduced-by", "ana")
+    keepup("exchange", "add", "ana", "gave", "advice", "on pricing")
+    assert "Can help\n  Ana Reyes  reviews grant proposals" in keepup("help-me", "proposals").out
+    assert "zebras" not in keepup("help-me", "zebras").out
+    assert "Ana Reyes introduced you to Ben Okafor" in keepup("path", "ana", "ben").out
+    assert "reviews grant" in keepup("find", "grant").out
+    assert "Lumen" in keepup("contacts", "mentors").out
+    assert "Nobody fits" in keepup("contacts", "zebra").err
+    assert "Ana Reyes" in keepup("ledger").out
+    by = {way: keepup("ledger", "--by", way, "--json").items for way in ("circle", "organisation")}
+    assert [row["contact"] for row in by["circle"]] == ["Mentors"]
+    assert [row["contact"] for row in by["organisation"]] == ["Lumen"]
+    assert keepup("ledger", "--lopsided", "--json").items == []
+    shown = keepup("show", "ana").out
+    assert "ana@example.com" in shown
+    assert "November 2026" in shown
+    assert "Pick it up" in shown
+
+
+def test_empty_lists_say_so(keepup: Keepup) -> None:
+    assert "add NAME" in keepup("contacts").err
+    assert "Nothing" in keepup("ledger").err
+    assert "Nothing open" in keepup("promise").err
+    assert "No backup" in keepup("backups").err
+    assert "Nothing waits" in keepup("inbox").err

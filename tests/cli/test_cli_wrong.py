@@ -62,6 +62,7 @@ def one_sentence(text: str) -> bool:
         (("guide", "G99"), 1),
         (("completions", "fish"), 2),
         (("find",), 2),
+        (("find", "x", "--limit", "0"), 2),
         (("inbox", "take", "x"), 2),
         (("unite", "Ana", "Ana"), 1),
     ],
@@ -109,6 +110,12 @@ def test_a_document_that_is_none(keepup: Keepup, data: Path, content: bytes, com
     assert ran.status == 1
     assert one_sentence(ran.err), ran.err
     assert data.read_bytes() == content
+
+
+def test_a_damaged_document_tells_of_its_copies(keepup: Keepup, ana: int, data: Path) -> None:
+    keepup("log", "call with Ana")
+    data.write_bytes(data.read_bytes()[:-20])
+    assert "lists 1 good copy" in keepup("due", ok=False).err
 
 
 @pytest.mark.parametrize("content", BAD_FILES.values(), ids=BAD_FILES)

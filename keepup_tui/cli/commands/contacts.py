@@ -6,7 +6,6 @@ from keepup_tui.cli.context import Context
 from keepup_tui.cli.shapes import Items
 from keepup_tui.domain.contacts import contacts_matching
 from keepup_tui.wording.spans import Span
-from keepup_tui.wording.width import fit
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -29,7 +28,7 @@ def run(args: Namespace, context: Context) -> int:
         line: list[Span] = [("name", row.name)]
         for fact in filter(None, (row.title, row.organisation, ", ".join(known))):
             line += [("faint", " · "), ("dim", fact)]
-        context.printing.line(fit(tuple(line), context.printing.width))
+        context.printing.row(tuple(line))
     if not rows:
         context.printing.message(_none(context, args.query))
     return 0

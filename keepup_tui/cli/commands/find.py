@@ -11,7 +11,6 @@ from keepup_tui.domain.finding import found_in
 from keepup_tui.wording.dates import day_month
 from keepup_tui.wording.records import NOUN, people
 from keepup_tui.wording.spans import Spans
-from keepup_tui.wording.width import fit
 
 
 class Found(Struct):
@@ -40,6 +39,8 @@ def run(args: Namespace, context: Context) -> int:
     text = " ".join(args.text).strip()
     if not text:
         raise Usage("Say which words to find.")
+    if args.limit is not None and args.limit < 1:
+        raise Usage(f"--limit takes a number of records, not {args.limit}.")
     hits = found_in(context.book, text, context.day)[: args.limit]
     if context.json:
         rows = [
@@ -59,7 +60,7 @@ def run(args: Namespace, context: Context) -> int:
         who = people(context.book, hit.record) or NOUN.get(hit.table, hit.table)
         day = day_month(hit.on, context.today)
         line: Spans = (("faint", f"{day:>18}  "), ("name", who), ("plain", f"  {hit.text}"))
-        context.printing.line(fit(line, context.printing.width))
+        context.printing.row(line)
     if not hits:
         context.printing.message(f"“{text}” is written nowhere.")
     return 0

@@ -85,7 +85,7 @@ def _list(noun: Noun, args: Namespace, context: Context) -> int:
         return 0
     for row in rows:
         said = record_line(context.book, row, context.today)
-        context.printing.line((("faint", f"{row.id}  "), *said))
+        context.printing.row((("faint", f"{row.id}  "), *said))
     if not rows:
         context.printing.message("Nothing here yet." if args.all else "Nothing open.")
     return 0
