@@ -38,12 +38,7 @@ class Backups:
 
     def all(self) -> list[Backup]:
         """Every good backup, newest first."""
-        try:
-            found = os.listdir(self._folder)
-        except OSError:
-            return []
-        names = sorted((name for name in found if name.endswith(_GOOD)), reverse=True)
-        return [Backup(self._folder / name, at) for name in names for at in _when(name)]
+        return self._named(_GOOD)
 
     def due(self, ms: int) -> bool:
         """Whether none was made within the half hour around the instant `ms`."""
@@ -73,13 +68,21 @@ class Backups:
     def thin(self, ms: int, needed: Collection[str]) -> None:
         """Removes what has aged out by the instant `ms`, but for the `needed` names.
 
-        What cannot be removed stays.
+        Damaged bytes stay only while undo needs them. What cannot be removed stays.
         """
         kept = {backup.path for backup in kept_of(self.all(), _at(ms))}
-        for backup in self.all():
+        for backup in (*self.all(), *self._named(_BAD)):
             if backup.path not in kept and backup.path.name not in needed:
                 with contextlib.suppress(Unwritable):
                     remove(backup.path)
+
+    def _named(self, ending: str) -> list[Backup]:
+        try:
+            found = os.listdir(self._folder)
+        except OSError:
+            return []
+        names = sorted((name for name in found if name.endswith(ending)), reverse=True)
+        return [Backup(self._folder / name, at) for name in names for at in _when(name, ending)]
 
     def _free(self, ms: int, ending: str) -> Path:
         stem = f"{_at(ms):%Y%m%dT%H%M%S}{ms % 1000:03d}"
@@ -105,8 +108,8 @@ def _at(ms: int) -> datetime:
     return _UNIX + timedelta(milliseconds=ms)
 
 
-def _when(name: str) -> Iterator[datetime]:
-    stem = name.removesuffix(_GOOD).partition("-")[0]
+def _when(name: str, ending: str) -> Iterator[datetime]:
+    stem = name.removesuffix(ending).partition("-")[0]
     try:
         seconds = datetime.fromisoformat(f"{stem[:15]}+00:00")
         yield seconds + timedelta(milliseconds=int(stem[15:]))

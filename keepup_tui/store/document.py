@@ -24,6 +24,7 @@ from keepup_tui.store.recall import Recall
 from keepup_tui.store.restoring import export
 from keepup_tui.store.rewind import Undone
 from keepup_tui.store.snapshot import Snapshot
+from keepup_tui.store.surrogates import mended_text
 
 T = TypeVar("T")
 Label = str | Callable[[T], str]
@@ -106,7 +107,7 @@ class Document:
             lines = lines_of(edit, now.tables, ms, self.path)
             if lines:
                 said = label if isinstance(label, str) else label(result)
-                written = held.change(now, lines, ms=ms, label=said, backup=backup)
+                written = held.change(now, lines, ms=ms, label=mended_text(said), backup=backup)
                 self._last = recall.after(written, held.stamp, self.path)
             return Applied(result, tuple(lines))
 
@@ -136,7 +137,8 @@ class Document:
         """
         new = restoring.checked(content, source)
         with self._held(wait) as held:
-            return Applied(None, restoring.restore(held, new, ms=ms, label=label))
+            changed = restoring.restore(held, new, ms=ms, label=mended_text(label))
+            return Applied(None, changed)
 
     def backups(self) -> list[Backup]:
         """The document's backups, newest first."""
@@ -155,9 +157,10 @@ class Document:
         return Held(real(self.path), self.path, self.home)
 
     def _recall(self, stamp: Stamp | None, now: Snapshot) -> Recall:
-        if not self._last or not stamp or self._last.stamp != stamp:
-            self._last = Recall.of(stamp, now, self.path)
-        return self._last
+        last = self._last
+        if not last or not stamp or last.stamp != stamp:
+            last = self._last = Recall.of(stamp, now, self.path)
+        return last
 
 
 def _highest(now: Snapshot) -> int:

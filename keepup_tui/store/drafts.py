@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from keepup_tui.store.codec import encode
 from keepup_tui.store.disk import read_bytes, remove, write_atomically
 from keepup_tui.store.errors import Unreadable
 
@@ -34,7 +35,7 @@ class Drafts:
 
     def keep(self, name: str, draft: Draft) -> None:
         """Keeps `draft` over the last one of that name. Raises Unwritable."""
-        write_atomically(self._path(name), [msgspec.json.encode(draft)])
+        write_atomically(self._path(name), [encode(msgspec.to_builtins(draft))])
 
     def drop(self, name: str) -> None:
         """Its text was saved, or given up. Raises Unwritable."""

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from keepup_tui.store.codec import encode
 from keepup_tui.store.disk import read_bytes, remove, write_atomically
 from keepup_tui.store.errors import Unreadable, Unwritable
 
@@ -35,7 +36,7 @@ class Inbox:
     def put(self, entry: Entry) -> Path:
         """Keeps `entry`, durably, and returns its file. Raises Unwritable."""
         beside, apart = (folder / f"{entry.id}.json" for folder in self._folders)
-        content = msgspec.json.encode(entry)
+        content = encode(msgspec.to_builtins(entry))
         try:
             write_atomically(beside, [content])
         except Unwritable:

@@ -85,6 +85,10 @@ def test_damaged_bytes_are_kept_but_not_offered(tmp_path: Path) -> None:
     name = backups.keep(b"broken", MS, good=False)
     assert backups.all() == []
     assert backups.content(name) == b"broken"
+    backups.thin(MS, {name})
+    assert backups.content(name) == b"broken"
+    backups.thin(MS, ())
+    assert not list(tmp_path.glob("*.gz"))
 
 
 def test_two_days_of_all_then_ever_fewer() -> None:

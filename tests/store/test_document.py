@@ -244,3 +244,8 @@ def test_a_path_through_a_file_cannot_be_read(tmp_path: Path) -> None:
 def test_a_label_can_be_made_from_the_result(document: Document) -> None:
     document.apply(add_ana, ms=MS, label=lambda ana: f"add {ana.name}")
     assert document.undo(ms=MS).label == "add Ana Reyes"
+
+
+def test_a_label_with_half_a_character_is_kept(document: Document) -> None:
+    document.apply(add_ana, ms=MS, label="add \udcff")
+    assert document.undo(ms=MS).label == "add \ufffd"

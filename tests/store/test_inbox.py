@@ -45,3 +45,9 @@ def test_a_broken_file_is_left_alone_and_hides_no_other(document: Document) -> N
     document.inbox.put(LATE)
     assert document.inbox.entries() == [LATE]
     assert broken.exists()
+
+
+def test_half_a_character_does_not_cost_the_line(document: Document) -> None:
+    odd = Entry(id=9, line="coffee \udcff", ms=5, zone="UTC", why="busy")
+    document.inbox.put(odd)
+    assert document.inbox.entries()[0].line == "coffee \ufffd"
