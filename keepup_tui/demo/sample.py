@@ -7,8 +7,9 @@ from keepup_tui.demo.crowd import Bed, Crowd
 from keepup_tui.demo.diary import Diary
 from keepup_tui.demo.storyteller import Circles
 from keepup_tui.domain.book import Book
+from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence, Circle, Meta, Note, Setting, ShelfItem
+from keepup_tui.domain.records import TABLES, Cadence, Circle, Meta, Note, Setting, ShelfItem
 
 _FRESH = (0.1, 0.3, 0.5, 0.7, 0.85)
 
@@ -67,3 +68,11 @@ def _yours(diary: Diary) -> None:
         diary.enter(item, made)
     diary.enter(Note(kind="offer", text="time to read a grant application", made_on=made), made)
     diary.enter(Note(kind="need", text="an archive that moved by rail", made_on=made), made)
+
+
+def plant(edit: Edit, today: date) -> None:
+    """Puts the sample network, as of the morning of `today`, into a document."""
+    book = sample(today)
+    for table in TABLES:
+        for record in book.table(table).values():
+            edit.put(record)
