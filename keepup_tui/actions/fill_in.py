@@ -36,8 +36,13 @@ def fill_in(person: Person, card: Card, file_format: str) -> tuple[str, ...]:
 
 
 def somebody_new(card: Card) -> Person:
-    """The person whom a card alone knows, before anything is filled in."""
-    return Person(Contact(name=card.name), card.row)
+    """The person whom a card alone knows, before anything is filled in.
+
+    Somebody called "Dr. Ana Reyes, PhD" is also to be found as Ana Reyes.
+    """
+    said = same.bare_name(card.name)
+    aliases = (said,) if said != card.name and " " in said else ()
+    return Person(Contact(name=card.name, aliases=aliases), card.row)
 
 
 def _bare(person: Person) -> set[Source]:

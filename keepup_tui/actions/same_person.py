@@ -23,6 +23,14 @@ def name_key(name: str) -> tuple[str, ...]:
     return tuple(sorted(_words(_bare(name)))) or (name.strip().casefold(),)
 
 
+def bare_name(name: str) -> str:
+    """The name as people say it: without titles, degrees and what is in brackets."""
+    words = _bare(name).strip(" ,").split()
+    while len(words) > 1 and words[0].casefold().rstrip(".") in _TITLES:
+        words = words[1:]
+    return " ".join(words)
+
+
 def phone_key(number: str) -> str | None:
     """What two ways of writing one number share, None for one too short to tell anybody."""
     digits = re.sub(r"\D", "", number.partition("ext")[0])

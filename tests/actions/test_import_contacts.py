@@ -225,6 +225,25 @@ def test_another_person_stays_another(other: Card) -> None:
     assert becomes(Book.of([Contact(**ana), born]), other) == ["create"]
 
 
+@pytest.mark.parametrize(
+    ("name", "aliases"),
+    [
+        ("Dr. Ana Reyes", ("Ana Reyes",)),
+        ("Prof. Dr. Ana Reyes, PhD, M.Sc. (she/her)", ("Ana Reyes",)),
+        ("Dr. Reyes", ()),
+        ("Reyes, Ana", ()),
+        ("Ana Reyes", ()),
+        ("Acme, Inc.", ()),
+    ],
+)
+def test_somebody_is_also_found_without_title_and_degrees(
+    name: str, aliases: tuple[str, ...]
+) -> None:
+    book, _, _ = after(Book.of(), reading(card(name)))
+    (contact,) = book.contacts.values()
+    assert (contact.name, contact.aliases) == (name, aliases)
+
+
 @pytest.mark.parametrize(("one", "other"), [("🌱", "💐"), ("(Mum)", "(Dad)"), ("Dr.", "Prof.")])
 def test_names_without_words_are_still_two(one: str, other: str) -> None:
     assert becomes(Book.of(), card(one), card(other, 2), card(one, 3)) == [
