@@ -23,8 +23,8 @@ def test_it_opens_the_next_day() -> None:
 @pytest.mark.parametrize(
     ("records", "expected"),
     [
-        ([hard_time(31)], ["news:5"]),
-        ([hard_time(33)], []),
+        ([hard_time(30)], ["news:5"]),
+        ([hard_time(31)], []),
         ([hard_time(5), said(5)], []),
         ([hard_time(5), said(2)], []),
         ([hard_time(5), said(6)], ["news:5"]),
@@ -36,7 +36,8 @@ def test_it_opens_the_next_day() -> None:
         ([hard_time(30), said(30), said(20, number=901)], ["news:5:2026-11-16"]),
         ([hard_time(30), said(30), said(9, number=901)], []),
         ([hard_time(60), said(50)], ["news:5:2026-10-27"]),
-        ([hard_time(60), said(54)], []),
+        ([hard_time(60), said(51)], ["news:5:2026-10-26"]),
+        ([hard_time(60), said(52)], []),
         ([News(id=5, contact_ids=(1,), kind="success", on=ago(5))], []),
         ([News(id=5, contact_ids=(2,), kind="setback", on=ago(5))], []),
     ],

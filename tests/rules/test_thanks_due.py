@@ -21,7 +21,7 @@ def test_it_opens_the_day_after_and_is_due_within_three_days() -> None:
     ("records", "expected"),
     [
         ([exchanged(14, "received")], ["exchanges:700"]),
-        ([exchanged(17, "received")], []),
+        ([exchanged(15, "received")], []),
         ([exchanged(3, "received", "listening")], []),
         ([exchanged(3, "gave", "advice")], []),
         ([exchanged(3, "asked", "advice")], []),

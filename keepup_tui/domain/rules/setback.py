@@ -29,8 +29,9 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
             continue
         touched = [touch.on for touch in touches_since(standing, network, news.on)]
         opens = touched[-1] + AGAIN_AFTER if touched else news.on + OPENS_AFTER
+        last_day = (opens if touched else news.on) + LAPSES_AFTER
         closed = bool(touched) and touched[0] >= opens
-        if not closed and opens <= network.today <= opens + LAPSES_AFTER:
+        if not closed and opens <= network.today <= last_day:
             found.append(_of(news, standing, opens, again=bool(touched)))
     return tuple(found)
 

@@ -24,7 +24,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     found = []
     for exchange in reversed(standing.exchanges):
         opens = exchange.on + OPENS_AFTER
-        if opens + LAPSES_AFTER < network.today:
+        if exchange.on + LAPSES_AFTER < network.today:
             break
         if opens > network.today or not asks_for_thanks(exchange):
             continue
