@@ -59,7 +59,8 @@ def each(
         (each("gave", 3, 366), "giving"),
         (each("gave", 3, 366) + each("received", 3, 1), "receiving"),
         (each("gave", 9, 5 * 366), "even"),
-        (each("gave", 40, 5 * 365), "giving"),
+        (each("gave", 40, 5 * 365 + 1), "giving"),
+        (each("gave", 40, 5 * 365 + 2), "even"),
     ],
 )
 def test_the_word_for_a_tie(exchanges: list[Exchange], word: str) -> None:
