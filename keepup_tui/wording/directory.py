@@ -1,19 +1,30 @@
 """Everybody in one line each: a sign, a name, what they do, the circles, the last touch."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from msgspec import Struct
 
 from keepup_tui.domain.cadence import lateness
 from keepup_tui.domain.dormancy import asleep
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Contact
+from keepup_tui.domain.records import Circle, Contact
 from keepup_tui.domain.touches import last_touch
 from keepup_tui.wording.dates import ago
 from keepup_tui.wording.glyphs import FANCY, Glyphs, cadence_glyph
-from keepup_tui.wording.numbers import counted
-from keepup_tui.wording.spans import Span, Spans
+from keepup_tui.wording.numbers import counted, listed
+from keepup_tui.wording.periods import cadence_words
+from keepup_tui.wording.spans import Span, Spans, plain
 from keepup_tui.wording.width import cell_width, fit_text
 
-_MARKED = "✓"
+_FEW: Final = 3
+
+
+def who(names: Sequence[str]) -> Spans:
+    """Some people as a sentence names them: "Ana and Ben", "40 people"."""
+    if len(names) > _FEW:
+        return (("name", f"{counted(len(names))} people"),)
+    return (("name", listed(names)),)
 
 
 class Columns(Struct, frozen=True):
@@ -38,12 +49,19 @@ def directory_where(shown: int, everybody: int, marked: int) -> Spans:
     """What the header says: how many there are, are found, are marked."""
     people = "1 person" if everybody == 1 else f"{counted(everybody)} people"
     found = people if shown == everybody else f"{counted(shown)} of {people}"
-    told: Spans = (("plain", "Contacts"), ("dim", f" · {found}"))
-    return (*told, ("leaf", f" · {counted(marked)} marked")) if marked else told
+    told: Spans = (("plain", "Contacts"),)
+    if marked:
+        return (*told, ("leaf", f" · {counted(marked)} marked"))
+    return (*told, ("dim", f" · {found}"))
 
 
 def directory_line(
-    contact: Contact, network: Network | None, columns: Columns, *, marked: bool = False
+    contact: Contact,
+    network: Network | None,
+    columns: Columns,
+    glyphs: Glyphs = FANCY,
+    *,
+    marked: bool = False,
 ) -> tuple[Spans, Spans]:
     """One person's line: what stands at its left, and the last touch at its right.
 
@@ -51,7 +69,7 @@ def directory_line(
     """
     work = " at ".join(filter(None, (contact.title, contact.organisation)))
     left: list[Span] = [
-        ("leaf", _MARKED) if marked else _sign(contact, network),
+        ("key", glyphs.helped) if marked else _sign(contact, network, glyphs),
         ("plain", " "),
         ("name", _padded(contact.name, columns.name)),
     ]
@@ -74,7 +92,7 @@ def _padded(text: str, width: int) -> str:
     return said + " " * (width - cell_width(said))
 
 
-def _sign(contact: Contact, network: Network | None, glyphs: Glyphs = FANCY) -> Span:
+def _sign(contact: Contact, network: Network | None, glyphs: Glyphs) -> Span:
     standing = None if network is None else network.standings.get(contact.id)
     if standing is None or network is None:
         return "plain", " "
@@ -90,3 +108,32 @@ def _last(contact: Contact, network: Network | None) -> str:
         return ""
     touch = last_touch(standing, network)
     return "not yet" if touch is None else ago(touch.on, network.today)
+
+
+def circle_row(circle: Circle, part: float, glyphs: Glyphs = FANCY) -> tuple[Spans, Spans]:
+    """A circle to choose: whether all, some or none of the people are in it, and its cadence."""
+    sign: Span = ("dim", glyphs.dot) if part else ("plain", " ")
+    sign = ("key", glyphs.helped) if part == 1 else sign
+    often = cadence_words(circle.cadence) if circle.cadence else "no cadence yet"
+    return (sign, ("plain", " "), ("name", circle.name)), (("dim", often),)
+
+
+def nobody_yet() -> tuple[Spans, ...]:
+    """What to do where nobody is in the book."""
+    return (
+        plain("Nobody is here yet."),
+        (
+            ("key", "i"),
+            ("dim", " brings people in from a file, "),
+            ("key", "n"),
+            ("dim", " adds one."),
+        ),
+    )
+
+
+def nobody_fits(text: str) -> tuple[Spans, ...]:
+    """What to do where nobody fits what was typed."""
+    return (
+        (("plain", f"Nobody fits “{text.strip()}”."),),
+        (("key", "esc"), ("dim", " shows everybody, "), ("key", "n"), ("dim", " adds somebody.")),
+    )

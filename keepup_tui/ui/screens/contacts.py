@@ -2,92 +2,185 @@
 
 from asyncio import to_thread
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import getters, on, work
 from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input
 
 from keepup_tui.domain.contacts import Directory
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact as Person
+from keepup_tui.ui.forms.contact import correct_contact
 from keepup_tui.ui.keys import key
-from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
-from keepup_tui.ui.screens.contact import Contact
 from keepup_tui.ui.screens.importing import bring_in
+from keepup_tui.ui.screens.tending import Tending
 from keepup_tui.ui.stylesheets import stylesheet
-from keepup_tui.ui.widgets.listing import Key, Line, Listing, Row
+from keepup_tui.ui.widgets.brief_pane import BriefPane
+from keepup_tui.ui.widgets.filter_field import FilterField
+from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.ui.widgets.row_list import RowList
-from keepup_tui.wording.directory import Columns, directory_line, directory_where
+from keepup_tui.wording.directory import (
+    Columns,
+    directory_line,
+    directory_where,
+    nobody_fits,
+    nobody_yet,
+)
+
+REST: Final = 0.15
+BROAD: Final = 120
+HINT: Final = "/ finds a name, a circle, an organisation"
 
 
-class Contacts(Page):
+class Contacts(Tending):
+    """The list, and in a broad terminal the brief of the one under the cursor."""
+
     PLACE = "contacts"
     CSS_PATH = [stylesheet("contacts")]
     KEYS: ClassVar[tuple[str, ...]] = (
-        "contacts.mark", "contacts.circles", "log", "contacts.edit", "contacts.import", "new",
+        "contacts.mark", "circles", "log", "contacts.edit", "contacts.import", "new",
         "find", "contacts.archive", "contacts.unite", "undo", "help",
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "mark", "mark", "Mark this one, to act on several at once", "contacts.mark"),
+        key("e", "edit", "edit", "Change what is known of them", "contacts.edit"),
         key("i", "bring_in", "import", "Bring in people from a file", "contacts.import"),
+        key("X", "set_aside", "archive", "Archive or remove", "contacts.archive"),
+        key("M", "unite", "unite", "One person twice: make them one", "contacts.unite"),
+        key("v", "view", "archived", "Show those who are archived too, or not", "contacts.view"),
         key("slash", "find", "find", "Filter by what you type", "find"),
+        key("escape", "back", "back", "Take the marks away, or the filter", "contacts.back"),
     ]
     rows = getters.query_one("#rows", RowList)
-    filter = getters.query_one("#filter", Input)
+    filter = getters.query_one(FilterField)
+    pane = getters.query_one(BriefPane)
 
     def __init__(self) -> None:
         super().__init__()
         self._directory: Directory | None = None
         self._network: Network | None = None
-        self.marked: set[Key] = set()
+        self._resting: Timer | None = None
+        self._everybody = False
+        self.marked: set[int] = set()
 
     def body(self) -> Iterable[Widget]:
-        field = Input(placeholder="/ finds a name, a circle, an organisation", id="filter")
-        field.cursor_blink = False
-        yield field
-        yield RowList(id="rows")
+        with Horizontal(id="contacts"):
+            with Vertical(id="people"):
+                yield FilterField(HINT)
+                yield RowList(id="rows")
+            yield BriefPane(id="brief", classes="pane")
 
     def paint(self, reading: Reading) -> None:
-        self._directory = Directory(reading.book)
+        if reading.trouble:
+            self._directory = None
+            self.rows.show(Listing.of([Row(None, (Line(reading.trouble),))]))
+            return
         self.marked &= set(reading.book.contacts)
-        self._list()
         self._look_closer(reading)
 
     @work(exclusive=True, group="looking")
     async def _look_closer(self, reading: Reading) -> None:
-        """Works out signs and last touches beside the event loop, then shows them."""
-        self._network = await to_thread(lambda: reading.network)
+        """Reads the names beside the event loop, then signs and last touches, and shows them."""
+        everybody = self._everybody
+        self._directory = await to_thread(lambda: Directory(reading.book, everybody=everybody))
         self._list()
+        network = await to_thread(_ready, reading)
+        if reading is self.app.reading:
+            self._network = network
+            self._list()
+            self._brief()
+
+    @property
+    def contact(self) -> Person | None:
+        return self.app.book.contacts.get(self._here or 0)
+
+    def aimed_at(self) -> tuple[int, ...]:
+        if self.marked:
+            return tuple(key for key in self.app.book.contacts if key in self.marked)
+        return () if self._here is None else (self._here,)
+
+    def settled(self) -> None:
+        self.marked.clear()
+        self._list()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in {"mark", "edit", "circles", "set_aside", "unite"}:
+            return self._here is not None
+        if action == "back":
+            return bool(self.marked) or bool(self.is_mounted and self.filter.value)
+        return super().check_action(action, parameters)
+
+    def on_resize(self) -> None:
+        self.set_class(self.app.size.width >= BROAD, "-broad")
+        self.call_after_refresh(self._list)
+
+    @on(RowList.Moved)
+    def _moved(self) -> None:
+        self.refresh_bindings()
+        if self._resting:
+            self._resting.stop()
+        self._resting = self.set_timer(REST, self._brief)
 
     @on(RowList.Chosen)
     def _chosen(self, chosen: RowList.Chosen) -> None:
         if isinstance(chosen.key, int):
-            self.app.push_screen(Contact(chosen.key))
+            self.app.open_contact(chosen.key)
 
     @on(Input.Changed, "#filter")
     def _typed(self) -> None:
         self._list()
         self.rows.action_first()
 
-    @on(Input.Submitted, "#filter")
-    def _found(self) -> None:
+    @on(FilterField.Left)
+    def _left(self) -> None:
         self.rows.focus()
 
     def action_find(self) -> None:
         self.filter.focus()
 
+    def action_back(self) -> None:
+        if self.marked:
+            self.settled()
+        else:
+            self.filter.value = ""
+
+    def action_view(self) -> None:
+        self._everybody = not self._everybody
+        if self.app.reading:
+            self._look_closer(self.app.reading)
+
+    def action_mark(self) -> None:
+        if self._here is not None:
+            self.marked ^= {self._here}
+            self._list()
+            self.rows.action_down()
+
     @work(exclusive=True, group="asking")
     async def action_bring_in(self) -> None:
         await bring_in(self.app)
 
-    def action_mark(self) -> None:
-        if self.rows.key is not None:
-            self.marked ^= {self.rows.key}
-            self._list()
-            self.rows.action_down()
+    @work(exclusive=True, group="asking")
+    async def action_edit(self) -> None:
+        if self._here is not None:
+            await correct_contact(self.app, self._here)
+
+    @work(exclusive=True, group="asking")
+    async def action_unite(self) -> None:
+        two = self.aimed_at()
+        if len(two) == 2:
+            await self.unite(*two)
+        elif self._here is not None:
+            await self.unite(self._here)
+
+    @property
+    def _here(self) -> int | None:
+        here = self.rows.key if self.is_mounted else None
+        return here if isinstance(here, int) else None
 
     def _list(self) -> None:
         if self._directory is None or self.app.reading is None:
@@ -95,11 +188,35 @@ class Contacts(Page):
         shown = self._directory.matching(self.filter.value)
         everybody = len(self._directory.contacts)
         self.header.where = directory_where(len(shown), everybody, len(self.marked))
-        keys = [contact.id for contact in shown]
-        self.rows.show(Listing(keys, lambda index: self._row(shown[index]), None))
+        if shown:
+            keys = [contact.id for contact in shown]
+            self.rows.show(Listing(keys, lambda index: self._row(shown[index]), None))
+        else:
+            said = nobody_fits(self.filter.value) if everybody else nobody_yet()
+            self.rows.show(Listing.of(Row(None, (Line(line),)) for line in said))
+        self.refresh_bindings()
 
     def _row(self, contact: Person) -> Row:
         columns = Columns.within(self.rows.size.width)
         marked = contact.id in self.marked
-        line = Line(*directory_line(contact, self._network, columns, marked=marked))
-        return Row(contact.id, (line,))
+        glyphs = self.app.glyphs
+        line = directory_line(contact, self._network, columns, glyphs, marked=marked)
+        return Row(contact.id, (Line(*line),))
+
+    def _brief(self) -> None:
+        if self._network is None or not self.has_class("-broad"):
+            return
+        standing = self._network.standings.get(self._here or 0)
+        if standing is None:
+            self.pane.say(())
+        else:
+            self.pane.show(standing, self._network, self.app.glyphs)
+
+
+def _ready(reading: Reading) -> Network:
+    """The network with what a row asks of it worked out."""
+    network = reading.network
+    for contact in reading.book.contacts.values():
+        directory_line(contact, network, Columns(10, 0, 0))
+        break
+    return network

@@ -11,7 +11,9 @@ class FilterField(Input):
     """Enter or down leave it for the list, escape also clears it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,down", "leave", "list", show=False, id="filter.leave", tooltip="To the list"),
+        Binding(
+            "enter,down", "leave", "list", show=False, id="filter.leave", tooltip="To the list"
+        ),
         Binding(
             "escape", "clear", "clear", show=False, id="filter.clear", tooltip="Clear, to the list"
         ),
