@@ -10,6 +10,7 @@ from keepup_tui.domain.calendar_periods import index_of, share_gone, start_of
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.new_ties import is_new, ramped
 from keepup_tui.domain.obligations import Obligation, obligations
+from keepup_tui.domain.periods import Period
 from keepup_tui.domain.pressure import gap_factor, unanswered
 from keepup_tui.domain.records import Contact, Interaction
 from keepup_tui.domain.standing import Standing
@@ -59,17 +60,15 @@ def obligations_of(standing: Standing, network: Network) -> tuple[Obligation, ..
 
 def dues(standing: Standing, network: Network) -> tuple[Due, ...]:
     """Each of the contact's obligations as it stands today, the most pressing first."""
-    each = obligations_of(standing, network)
-    if not each:
-        return ()
     known = network.kept(_dues)
-    found = known.get(standing.contact.id)
-    if found is None:
-        stood = [_due(one, standing, network) for one in each]
-        if len(stood) > 1:
-            stood.sort(key=lambda due: (not due.begun, -due.pressing))
-        found = known[standing.contact.id] = tuple(stood)
-    return found
+    contact_id = standing.contact.id
+    if contact_id in known:
+        return known[contact_id]
+    found = [_due(one, standing, network) for one in obligations_of(standing, network)]
+    if len(found) > 1:
+        found.sort(key=lambda due: (not due.begun, -due.pressing))
+    known[contact_id] = tuple(found)
+    return known[contact_id]
 
 
 def most_pressing(standing: Standing, network: Network) -> Due | None:
@@ -118,10 +117,25 @@ def _due(one: Obligation, standing: Standing, network: Network) -> Due:
     begun = not is_new(standing, network, one.anchor)
     start = _start(one, standing, last)
     if start is None:
-        return _never(one, standing, network, begun)
-    factor = 1 if one.calendar else gap_factor(unanswered(standing))
-    due_on = _next_due(one, start, factor, network.working_days)
-    return _stood(one, standing, network, Due(one, due_on, 0, last, start, begun, factor))
+        due_on, start, factor = (
+            first_due(standing.contact, one, network.working_days),
+            one.anchor,
+            1,
+        )
+    elif one.calendar:
+        due_on = _next_due(one, start, 1, network.working_days)
+        return Due(one, due_on, _calendar_r(one.period, start, standing.today), last, start, begun)
+    else:
+        factor = gap_factor(unanswered(standing)) if len(standing.interactions) > 1 else 1
+        due_on = one.period.after(start, factor)
+    today, days = standing.today, one.period.days
+    leave_days = 0
+    if network.away.stretches:
+        leave_days = network.away.days(start, today)
+        if days >= FREEZES_FROM and not one.calendar:
+            due_on = network.away.moved(due_on, start)
+    r = max(0, (today - start).days - leave_days) / (days * factor)
+    return Due(one, due_on, r, last, start, begun, factor, leave_days)
 
 
 def _last(one: Obligation, standing: Standing, network: Network) -> Interaction | None:
@@ -153,12 +167,6 @@ def _start(one: Obligation, standing: Standing, last: Interaction | None) -> dat
     return start
 
 
-def _never(one: Obligation, standing: Standing, network: Network, begun: bool) -> Due:
-    due_on = first_due(standing.contact, one, network.working_days)
-    counted = Due(one, due_on, 0, None, one.anchor, begun)
-    return _rolled(counted, standing, network)
-
-
 def _next_due(one: Obligation, start: date, factor: int, working_days: WorkingDays) -> date:
     if one.calendar:
         first = start_of(one.period, index_of(one.period, start) + 1)
@@ -166,25 +174,9 @@ def _next_due(one: Obligation, start: date, factor: int, working_days: WorkingDa
     return one.period.after(start, factor)
 
 
-def _stood(one: Obligation, standing: Standing, network: Network, due: Due) -> Due:
-    if not one.calendar:
-        return _rolled(due, standing, network)
-    today, period = standing.today, one.period
-    missed = index_of(period, today) - index_of(period, due.start) - 1
-    r = 1 + share_gone(period, today) + missed
-    return Due(one, due.due_on, r, due.last, due.start, due.begun)
-
-
-def _rolled(due: Due, standing: Standing, network: Network) -> Due:
-    one, today, away = due.obligation, standing.today, network.away
-    due_on, leave_days = due.due_on, 0
-    if away.stretches:
-        leave_days = away.days(due.start, today)
-        if not one.calendar and one.period.days >= FREEZES_FROM:
-            due_on = away.moved(due_on, due.start)
-    days = max(0, (today - due.start).days - leave_days)
-    r = days / (one.period.days * due.factor)
-    return Due(one, due_on, r, due.last, due.start, due.begun, due.factor, leave_days)
+def _calendar_r(period: Period, start: date, today: date) -> float:
+    missed = index_of(period, today) - index_of(period, start) - 1
+    return 1 + share_gone(period, today) + missed
 
 
 def due_now(standing: Standing, network: Network) -> list[Due]:

@@ -10,9 +10,10 @@ from keepup_tui.domain.cadence import MOST, dues, obligations_of
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.obligations import anchor_of
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.touches import last_touch
+from keepup_tui.domain.touches import last_touch, plainly_touched_since
 
 QUIET_DAYS: Final = 180
+QUIET: Final = timedelta(days=QUIET_DAYS)
 _FIRST_MONDAY: Final = date(1970, 1, 5)
 
 
@@ -22,14 +23,14 @@ def asleep(standing: Standing, network: Network) -> bool:
     Without a cadence: no touch for half a year, or since the anchor. With one: R above 3, and
     over 180 days since the last touch and since the cadence began. Protected ones never are.
     """
-    contact, quiet = standing.contact, standing.today - timedelta(days=QUIET_DAYS)
+    contact, quiet = standing.contact, standing.today - QUIET
+    each = obligations_of(standing, network)
+    if plainly_touched_since(standing, quiet) and all(one.channel is None for one in each):
+        return False
     if boundary(contact) is not None:
         return False
-    each = obligations_of(standing, network)
-    touch = last_touch(standing, network)
-    if touch is not None and touch.on >= quiet and all(one.channel is None for one in each):
-        return False
     if not each:
+        touch = last_touch(standing, network)
         joined = [membership.since for membership in contact.circles]
         return (touch.on if touch else anchor_of(contact, network.day, *joined)) < quiet
     if any(one.protected or one.began >= quiet for one in each):

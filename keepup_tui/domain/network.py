@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from keepup_tui.domain.away import Away
 from keepup_tui.domain.book import Book
@@ -39,15 +39,19 @@ class Network:
 
     def kept(self, build: Callable[["Network"], T]) -> T:
         """What `build` makes of this network, made when first asked for and then kept."""
-        if build not in self._kept:
-            self._kept[build] = build(self)
-        return cast("T", self._kept[build])
+        try:
+            found: T = self._kept[build]
+        except KeyError:
+            found = self._kept[build] = build(self)
+        return found
 
     def shared(self, build: Callable[["Network"], T]) -> T:
         """What `build` makes of what no day changes, kept for this network's mornings as well."""
-        if build not in self._shared:
-            self._shared[build] = build(self)
-        return cast("T", self._shared[build])
+        try:
+            found: T = self._shared[build]
+        except KeyError:
+            found = self._shared[build] = build(self)
+        return found
 
     def morning_of(self, day: Day) -> "Network":
         """The network as it was on the morning of `day`, which is this day or an earlier one."""

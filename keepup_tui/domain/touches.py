@@ -77,6 +77,22 @@ def last_touch(
     return next(touches(standing, network, strict), None)
 
 
+def plainly_touched_since(standing: Standing, day: date) -> bool:
+    """Whether the very latest interaction is a touch since then in everybody's eyes.
+
+    A quick look that may miss one: a strict circle's channel, or theirs that was answered.
+    """
+    if not standing.interactions:
+        return False
+    latest = standing.interactions[-1]
+    return (
+        latest.on >= day
+        and latest.direction != "from_them"
+        and not latest.broadcast
+        and latest.channel not in _ONLY_WHERE_NAMED
+    )
+
+
 def touches_since(standing: Standing, network: Network, day: date) -> tuple[Interaction, ...]:
     """The touches on `day` and after, the latest first."""
     if not standing.interactions or standing.interactions[-1].on < day:

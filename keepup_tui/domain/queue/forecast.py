@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from keepup_tui.domain.book import TABLE_OF, Book
 from keepup_tui.domain.day import Day, noon
-from keepup_tui.domain.queue.morning import queue
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.morning import morning_of, told
 from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.records import Answer, Interaction, Record
@@ -25,12 +26,16 @@ _CLOSINGS: Final = {
 
 def forecast(book: Book, day: Day, days: int) -> tuple[Queue, ...]:
     """The queues of `day` and of the days after it, `days` in all."""
-    presumed = _Presumed(book)
-    found = []
+    presumed, found = _Presumed(book), []
+    monday: Network | None = None
     for number in range(days):
         on = day.date + number * ONE_DAY
         ahead = day if number == 0 else Day(noon(on, day.zone), day.zone, day.rollover)
-        shown = queue(presumed.book, ahead)
+        network = Network(presumed.book, ahead)
+        if monday is not None and on.weekday():
+            network.__dict__["monday"] = monday
+        monday = network.monday
+        shown = told(network, morning_of(network))
         found.append(shown)
         presumed.do(shown)
     return tuple(found)

@@ -119,15 +119,13 @@ def row_of(standing: Standing, network: Network, rules: Iterable[Rule] = RULES) 
 def is_unstarted(standing: Standing, network: Network) -> bool:
     """Whether the contact was never in touch and no cadence of theirs has had its turn."""
     each = dues(standing, network)
-    return (
-        bool(each)
-        and boundary(standing.contact) is None
-        and all(
-            due.last is None
-            and due.start <= due.obligation.anchor
-            and (not due.begun or due.due_on > standing.today)
-            for due in each
-        )
+    if not each or each[0].last is not None:
+        return False
+    return boundary(standing.contact) is None and all(
+        due.last is None
+        and due.start <= due.obligation.anchor
+        and (not due.begun or due.due_on > standing.today)
+        for due in each
     )
 
 

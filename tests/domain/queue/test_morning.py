@@ -17,7 +17,7 @@ from queue_case import (
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.queue import Finished, Queue, queue
-from keepup_tui.domain.records import Contact, Goal, Leave, Plan, Promise, Record, Repair
+from keepup_tui.domain.records import Contact, Goal, Leave, Plan, Promise, Record, Repair, ShelfItem
 
 CAP = setting(5, "cap", 2)
 CROWD: list[Record] = [
@@ -129,6 +129,18 @@ def test_one_log_closes_a_goals_check_on_every_row() -> None:
     assert shown(*rows) == [7, 8]
     found = queue_on(*rows, talk(entered(), TODAY, 7))
     assert (found.nudges, sorted(row.contact_id for row in found.finished)) == ((), [7, 8])
+
+
+def test_a_shelf_item_put_away_today_is_no_longer_offered() -> None:
+    rows = [person(1, "1 month", interests=("sailing",)), talk(9, ago(45))]
+    item = ShelfItem(id=8, title="Knots", topics=("sailing",))
+    away = ShelfItem(id=8, title="Knots", topics=("sailing",), closed_on=TODAY)
+
+    def rules(*more: Record) -> set[str]:
+        return {reason.rule for reason in queue_on(*rows, *more).nudges[0].reasons}
+
+    assert "shelf_match" in rules(item)
+    assert "shelf_match" not in rules(away)
 
 
 def test_the_day_begins_at_the_rollover_hour() -> None:
