@@ -2,9 +2,8 @@
 
 import asyncio
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from keepup_tui.actions.capture import capture
-from keepup_tui.actions.edit_interaction import edit_interaction, reopened
 from keepup_tui.actions.verb import Outcome
 from keepup_tui.domain.day import Day
 from keepup_tui.store.document import Document
@@ -13,10 +12,11 @@ from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.reading import Clock
-from keepup_tui.ui.screens.composer import Composer
-from keepup_tui.ui.widgets.line_box import Typed
 from keepup_tui.wording.spans import plain
 from keepup_tui.wording.width import fit_text
+
+if TYPE_CHECKING:
+    from keepup_tui.ui.widgets.line_box import Typed
 
 
 class Logbook(Desk):
@@ -47,6 +47,8 @@ class Logbook(Desk):
 
     async def write_line(self, text: str = "") -> bool:
         """Opens the composer for a line of its own; True where it was kept."""
+        from keepup_tui.ui.screens.composer import Composer
+
         left = self._left.draft.text if self._left else ""
         begun = text or self.drafting.text or left
         kept: bool = await self.push_screen_wait(
@@ -60,9 +62,12 @@ class Logbook(Desk):
 
     async def correct_line(self, interaction_id: int) -> bool:
         """Opens the line of what was logged; True where it was corrected."""
+        from keepup_tui.actions.edit_interaction import edit_interaction, reopened
+        from keepup_tui.ui.screens.composer import Composer
+
         line = reopened(self.book.interactions[interaction_id])
 
-        async def keep(typed: Typed) -> bool:
+        async def keep(typed: "Typed") -> bool:
             verb = edit_interaction(
                 interaction_id, typed.line, chosen=typed.chosen, add_unknown=typed.add_unknown
             )
@@ -76,7 +81,9 @@ class Logbook(Desk):
         self._drafts = Drafts(self.document.home)
         self.drafting = Drafting(self._drafts, "composer", lambda: self.clock(self.book).ms)
 
-    async def _keep(self, typed: Typed) -> bool:
+    async def _keep(self, typed: "Typed") -> bool:
+        from keepup_tui.actions.capture import capture
+
         def write(document: Document, day: Day) -> Outcome:
             captured = capture(
                 document,

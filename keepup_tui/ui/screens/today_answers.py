@@ -1,25 +1,26 @@
 """Answering Today's rows: done, snoozed, skipped or dismissed, one or all that are marked."""
 
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from textual import getters, work
 
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.todays_reasons import named
 from keepup_tui.domain.queue.nudges import Nudge
-from keepup_tui.domain.quicklog.dates import trailing
 from keepup_tui.domain.reasons import Ask, Reason, Touch
 from keepup_tui.domain.terms import Channel
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.floating import Choice, Question
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
-from keepup_tui.ui.screens.composer import Composer
-from keepup_tui.ui.widgets.line_box import Typed
 from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.gestures import way
 from keepup_tui.wording.spans import Spans, plain
+
+if TYPE_CHECKING:
+    from keepup_tui.ui.widgets.line_box import Typed
+
 
 DAYS: Final = (1, 3, 7, 14)
 _HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
@@ -116,6 +117,8 @@ class Answering(Page):
         return self._today + timedelta(days=days_on) if days_on else await self._any_day()
 
     async def _any_day(self) -> date | None:
+        from keepup_tui.domain.quicklog.dates import trailing
+
         hint = _HEARD_OF
         said: str | None = ""
         while said is not None:
@@ -159,8 +162,9 @@ class Answering(Page):
         )
 
         from keepup_tui.actions.answer_nudge import answer
+        from keepup_tui.ui.screens.composer import Composer
 
-        async def keep(typed: Typed) -> bool:
+        async def keep(typed: "Typed") -> bool:
             ticked = frozenset(named(nudge.reasons[number]) for number in typed.ticked)
             reply = Reply("done", text=typed.line or None, ticked=ticked)
             return await self.app.carry_out(answer(nudge.contact_id, reply)) is not None

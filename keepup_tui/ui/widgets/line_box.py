@@ -1,6 +1,6 @@
 """A quick-log line with all that helps to write it: colours, preview, names, fields."""
 
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from msgspec import Struct
 from textual import getters, on
@@ -12,12 +12,14 @@ from textual.widgets import Static, TextArea
 
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
-from keepup_tui.ui.widgets.fields import Fields
 from keepup_tui.ui.widgets.line_field import LineField
 from keepup_tui.ui.widgets.preview import Preview, named
 from keepup_tui.ui.widgets.ticks import Ticks
 from keepup_tui.wording.preview import painted, trouble_said
 from keepup_tui.wording.spans import Spans
+
+if TYPE_CHECKING:
+    from keepup_tui.ui.widgets.fields import Fields
 
 PROMPT: Final = "›"
 _AGAIN: Final = {
@@ -53,8 +55,6 @@ class LineBox(Vertical):
     field = getters.query_one(LineField)
     preview = getters.query_one(Preview)
     below = getters.query_one("#below", Static)
-    ticks = getters.query_one(Ticks)
-    fields = getters.query_one(Fields)
 
     class Changed(Message):
         """The text is another one."""
@@ -93,14 +93,12 @@ class LineBox(Vertical):
     def compose(self) -> ComposeResult:
         yield Static(safe_text((("faint", PROMPT),)), id="prompt")
         yield LineField(self._text, lambda text: painted(self.typed.type(text)))
-        yield Ticks(self._reasons)
+        if self._reasons:
+            yield Ticks(self._reasons)
         yield self._preview
-        yield Fields()
         yield Static(id="below")
 
     def on_mount(self) -> None:
-        self.fields.display = False
-        self.ticks.display = bool(self._reasons)
         self.field.focus()
         self.say_back()
 
@@ -138,18 +136,33 @@ class LineBox(Vertical):
             self.field.refresh()
             self.say_back()
 
-    def action_fields(self) -> None:
-        self.fields.display = not self.fields.display
-        self.preview.display = not self.fields.display
-        if self.fields.display:
-            self.fields.read(self.typed.parsed)
+    async def action_fields(self) -> None:
+        from keepup_tui.ui.widgets.fields import Fields
+
+        fields = self.fields
+        if fields is None:
+            fields = Fields()
+            await self.mount(fields, after=self._preview)
+        else:
+            fields.display = not fields.display
+        self._preview.display = not fields.display
+        if fields.display:
+            fields.read(self.typed.parsed)
         else:
             self.field.focus()
+
+    @property
+    def fields(self) -> "Fields | None":
+        """The fields, once they have been opened."""
+        from keepup_tui.ui.widgets.fields import Fields
+
+        return next(iter(self.query(Fields)), None)
 
     def action_save(self) -> None:
         line = self.field.text.strip()
         trouble = self.typed.parsed.trouble if line else None
-        wrong = self.fields.wrong()
+        fields = self.fields if self.fields and self.fields.display else None
+        wrong = fields.wrong() if fields else ""
         if wrong:
             self.below.update(safe_text((("clay", wrong),)))
         elif trouble and self._asked != line:
@@ -158,8 +171,9 @@ class LineBox(Vertical):
             self.below.update(safe_text((*said, ("dim", _AGAIN.get(trouble.why, _LATER)))))
         else:
             add = trouble is not None and trouble.why == "unknown"
-            fields = self.fields.values() if self.fields.display else {}
-            typed = Typed(line, self.typed.chosen, add, fields, self.ticks.ticked)
+            values = fields.values() if fields else {}
+            ticked = self.query_one(Ticks).ticked if self._reasons else ()
+            typed = Typed(line, self.typed.chosen, add, values, ticked)
             self.post_message(self.Ready(typed))
 
     def _offer(self) -> None:
