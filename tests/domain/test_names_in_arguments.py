@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.names import Match, Names, fold
@@ -160,3 +162,13 @@ def test_a_nameless_contact_is_never_meant() -> None:
     names = Names({1: Contact(id=1, name="?")})
     assert names.resolve("x") == Match()
     assert names.complete("x") == ()
+
+
+@given(st.one_of(st.text(), st.text("Ana BenRéy'’-#.\x00\ud800", max_size=12)))
+@settings(max_examples=400, deadline=None)
+def test_any_text_at_all_names_somebody_or_nobody(query: str) -> None:
+    match = NAMES.resolve(query)
+    assert match.found is None or match.found in NAMES.contacts
+    assert match.found is None or not match.candidates
+    assert set(NAMES.complete(query, 3)) <= set(NAMES.contacts)
+    assert NAMES.resolve(query) == match
