@@ -28,7 +28,10 @@ def main() -> None:
 def _print(row: Row) -> None:
     past = "" if row.ratio <= row.goal else "  past its goal"
     measured = f"{row.measured:.0f} {row.unit}"
-    print(f"{row.what:32}{measured:>12}{row.floor:>10.0f}{row.ratio:>8.2f}{row.goal:>7.2f}{past}")
+    print(
+        f"{row.what:32}{measured:>12}{row.floor:>10.0f}{row.ratio:>8.2f}{row.goal:>7.2f}{past}",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":
