@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from keepup_tui.actions.undo import redo, undo
 from keepup_tui.store.document import Document
+from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
 from keepup_tui.ui.logbook import Logbook
@@ -23,6 +24,7 @@ from keepup_tui.ui.theme import THEMES, suited_theme
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.spans import plain
 
+SETTLING: Final = 1.0
 NO_KEYS: Final[Mapping[str, str]] = {}
 
 
@@ -54,6 +56,7 @@ class KeepUp(Logbook):
         keymap: Mapping[str, str] = NO_KEYS,
         only_looking: bool = False,
     ) -> None:
+        hurry()
         super().__init__(document, clock, only_looking=only_looking)
         self.glyphs = glyphs
         self._told_keys = keymap
@@ -71,6 +74,7 @@ class KeepUp(Logbook):
 
     async def _begin(self) -> None:
         await self.begin()
+        self.set_timer(SETTLING, settle)
         if self._told_keys:
             from keepup_tui.ui.keymap import checked_keymap
 

@@ -15,6 +15,7 @@ from keepup_tui.store.document import Document
 from keepup_tui.store.drafts import Drafts
 from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.drafting import Drafting
+from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.leaving import leave_on_signals
 from keepup_tui.ui.reading import Clock
@@ -43,6 +44,7 @@ class Quick(App[Spans]):
     box = getters.query_one(LineBox)
 
     def __init__(self, document: Document, clock: Clock, text: str = "") -> None:
+        hurry()
         super().__init__()
         self.document = document
         self.clock = clock
@@ -79,6 +81,7 @@ class Quick(App[Spans]):
                     self._drafts.settle(begun)
         self.box.field.refresh()
         self.box.say_back()
+        settle()
 
     def _names(self) -> TypedLine:
         self._book = self.document.read()
