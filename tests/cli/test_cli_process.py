@@ -25,7 +25,10 @@ def keepup(*words: str, stdin: str = "", **env: str) -> subprocess.CompletedProc
 
 def imported_by(*words: str) -> set[str]:
     """The modules that a command imports, and their top-level packages."""
-    code = "import sys; from keepup_tui.__main__ import main; main(); print(*sys.modules)"
+    code = (
+        "import sys, keepup_tui.__main__; from keepup_tui.cli.main import run; "
+        "run(sys.argv[1:]); print(*sys.modules)"
+    )
     ran = subprocess.run(
         [sys.executable, "-c", code, *words],
         capture_output=True,
