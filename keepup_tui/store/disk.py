@@ -61,6 +61,8 @@ def make_folder(folder: Path) -> None:
     try:
         os.mkdir(folder, 0o700)
         os.chmod(folder, 0o700)
+        with contextlib.suppress(OSError):
+            sync_folder(folder.parent)
     except FileExistsError as error:
         if not folder.is_dir():
             raise Unwritable(folder, errno.ENOTDIR) from error

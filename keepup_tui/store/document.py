@@ -65,7 +65,7 @@ class Document:
         if last and stamp and last.stamp == stamp:
             return last.book
         held = self._now()
-        now = held.snapshot()
+        now = held.snapshot(only_read=True)
         return self._recall(held.stamp, now).book
 
     def exists(self) -> bool:

@@ -10,7 +10,7 @@ from keepup_tui.domain.records import Meta
 from keepup_tui.store.codec import decode_table
 from keepup_tui.store.duplicates import refuse_duplicates
 from keepup_tui.store.errors import Damaged, Foreign
-from keepup_tui.store.layout import is_canonical
+from keepup_tui.store.layout import is_canonical, names_nothing_twice
 from keepup_tui.store.migrations import SCHEMA, migrated
 from keepup_tui.store.tables import Tables, tables_of
 
@@ -32,18 +32,23 @@ class Snapshot(Struct):
 
 
 def snapshot_of(
-    content: bytes | None, path: Path, *, laid: bool = False, normal: bool = False
+    content: bytes | None,
+    path: Path,
+    *,
+    laid: bool = False,
+    normal: bool = False,
+    only_read: bool = False,
 ) -> Snapshot:
     """The snapshot of `content`, read from `path`, with what is known of its form already.
 
-    Raises Damaged or Foreign.
+    Where it is `only_read`, its form is not proved. Raises Damaged or Foreign.
     """
     if content is None:
         return Snapshot(None, Tables({}), SCHEMA, canonical=True, normal=True)
     tables = tables_of(content, path)
     schema = _schema(tables, path)
-    canonical = laid or is_canonical(content, tables)
-    if not canonical:
+    canonical = laid or (not only_read and is_canonical(content, tables))
+    if not canonical and not (only_read and names_nothing_twice(content, tables)):
         refuse_duplicates(content, tables, path)
     if schema < SCHEMA:
         return Snapshot(content, migrated(tables, schema), schema, canonical=False, normal=False)

@@ -34,7 +34,7 @@ class AtomicStorage(Storage):
         content = read_bytes(real(self._path))
         if content is None:
             return None
-        tables = snapshot_of(content, self._path).tables
+        tables = snapshot_of(content, self._path, only_read=True).tables
         text = msgspec.json.encode({**tables.rows, **tables.others})
         try:
             plain: dict[str, dict[str, Any]] = msgspec.json.decode(text)
@@ -47,7 +47,7 @@ class AtomicStorage(Storage):
         file = real(self._path)
         content = render(_tables(data))
         with locked(file, _WAIT):
-            snapshot_of(read_bytes(file), self._path)
+            snapshot_of(read_bytes(file), self._path, only_read=True)
             write_atomically(file, [content])
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import Raw
 
-from keepup_tui.store.layout import changed, is_canonical, render
+from keepup_tui.store.layout import changed, is_canonical, names_nothing_twice, render
 from keepup_tui.store.splice import spliced
 from keepup_tui.store.tables import Tables, tables_of
 
@@ -31,6 +31,7 @@ def test_spliced_is_what_render_makes_of_it(before: Tables, some: dict) -> None:
     content = render(before)
     held = tables_of(content, Path("x")) if any(before.rows.values()) else before
     assert is_canonical(content, held)
+    assert names_nothing_twice(content, held)
     real = {
         (name, key): line
         for (name, key), line in some.items()
