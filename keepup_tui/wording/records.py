@@ -43,7 +43,8 @@ def noun_line(book: Book, record: Record, today: date) -> Spans:
 
 def people(book: Book, record: Record) -> str:
     """The names of those a record is about, as prose; empty where it names nobody."""
-    ids = getattr(record, "contact_ids", None) or (getattr(record, "contact_id", None),)
+    one = getattr(record, "contact_id", None)
+    ids: tuple[int, ...] = getattr(record, "contact_ids", ()) or ((one,) if one else ())
     return listed([book.contacts[key].name for key in ids if key in book.contacts])
 
 
