@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from small_network import ANA, BEN, BEN_TOO, app_on, network_in, until
 from textual.pilot import Pilot
 
 from keepup_tui.domain.names import Names
@@ -13,6 +12,7 @@ from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.line_box import LineBox
+from tests.ui.small_network import ANA, BEN, BEN_TOO, app_on, network_in, until
 
 KEYS = {" ": "space", ",": "comma", "?": "question_mark", "+": "plus", "!": "exclamation_mark"}
 

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from small_network import ANA, BEN, NOW, PRIYA, app_on, clock, network_in, until, write
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -14,6 +13,7 @@ from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.widgets.line_field import LineField
+from tests.ui.small_network import ANA, BEN, NOW, PRIYA, app_on, clock, network_in, until, write
 
 
 @pytest.fixture
