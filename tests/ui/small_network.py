@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 from textual.pilot import Pilot
 
@@ -77,7 +78,7 @@ def app_on(document: Document) -> KeepUp:
     return KeepUp(document, clock, theme="evening")
 
 
-async def until(pilot: Pilot[None], true: Callable[[], object]) -> None:
+async def until(pilot: Pilot[Any], true: Callable[[], object]) -> None:
     for _ in range(200):
         await pilot.pause(0.02)
         if true():
