@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from commanding import Keepup, Ran
 
 from keepup_tui.cli.main import run
+from tests.cli.commanding import Keepup, Ran
 
 NOW = "2026-11-25T09:40"
 

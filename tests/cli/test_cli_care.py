@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from commanding import Keepup
+
+from tests.cli.commanding import Keepup
 
 VCARDS = """\
 BEGIN:VCARD

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from commanding import Keepup
+
+from tests.cli.commanding import Keepup
 
 
 @pytest.fixture

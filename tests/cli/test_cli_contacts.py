@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from commanding import Keepup
+
+from tests.cli.commanding import Keepup
 
 
 def test_a_new_contact_keeps_every_field(keepup: Keepup) -> None:

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from commanding import Keepup
 
 from keepup_tui.cli.days import day_said
 from keepup_tui.cli.stopping import Usage
+from tests.cli.commanding import Keepup
 
 TODAY = date(2026, 11, 25)
 

@@ -1,6 +1,6 @@
 """What is due, why, and what an answer does to it."""
 
-from commanding import Keepup
+from tests.cli.commanding import Keepup
 
 
 def test_a_day_as_json_and_as_words(keepup: Keepup, ana: int) -> None:

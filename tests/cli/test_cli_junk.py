@@ -7,10 +7,10 @@ from importlib import import_module
 from random import Random
 
 import pytest
-from commanding import Keepup
 
 from keepup_tui.cli.nouns.running import noun_of, verb_parser
 from keepup_tui.cli.registry import COMMANDS, NOUNS
+from tests.cli.commanding import Keepup
 
 NAMES = ("Ana", "Ana Reyes", "Ben", "me", "Ana,Ben", "#1", "7", "Nobody", "", "Zoë")
 JUNK = (

@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from commanding import Keepup
+
+from tests.cli.commanding import Keepup
 
 
 def test_the_text_needs_no_quotes(keepup: Keepup, ana: int) -> None:

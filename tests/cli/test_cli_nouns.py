@@ -1,9 +1,9 @@
 """Every noun of the command line: listed, added, edited, closed and dropped."""
 
 import pytest
-from commanding import Keepup
 
 from keepup_tui.cli.registry import NOUNS
+from tests.cli.commanding import Keepup
 
 
 def test_a_promise_from_its_making_to_its_keeping(keepup: Keepup, ana: int) -> None:

@@ -115,11 +115,10 @@ def test_a_document_on_a_path_that_is_no_text(tmp_path: Path) -> None:
 
 
 def test_a_busy_document_exits_75(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from commanding import running
-
     from keepup_tui.actions import perform
     from keepup_tui.store.document import Document
     from keepup_tui.store.lock import locked
+    from tests.cli.commanding import running
 
     keepup("add", "Ana")
     waits = Document.apply

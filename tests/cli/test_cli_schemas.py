@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 import pytest
-from commanding import Keepup
 
 from keepup_tui.cli import schemas
+from tests.cli.commanding import Keepup
 
 TOLD: dict[str, list[tuple[str, ...]]] = {
     "add": [("add", "Cleo Stone", "--json")],

@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from commanding import Keepup
+
+from tests.cli.commanding import Keepup
 
 
 def one_sentence(text: str) -> bool:
