@@ -55,13 +55,20 @@ class Network:
 
     def morning_of(self, day: Day) -> "Network":
         """The network as it was on the morning of `day`, which is this day or an earlier one."""
-        counts = AsOf(day.date - ONE_DAY, day.first_id)
+        counts = AsOf(day.date - ONE_DAY, day.first_id, self.end_id)
         if counts == self.counts:
             return self
         found = earlier(self.book, self.standings, counts, day.date)
         before = Network(self.book, day, counts, found)
+        before.__dict__["end_id"] = self.end_id
         before.__dict__ |= {name: self.__dict__[name] for name in _LASTING if name in self.__dict__}
         return before
+
+    @cached_property
+    def end_id(self) -> int:
+        """The lowest id that is entered after the day."""
+        day = self.day
+        return Day(noon(day.date + ONE_DAY, day.zone), day.zone, day.rollover).first_id
 
     @cached_property
     def monday(self) -> "Network":
@@ -95,7 +102,7 @@ class Network:
             note
             for note in self.book.notes.values()
             if note.contact_id is None
-            and self._entered(note.id)
+            and not self.counts.leaves_out(note.id)
             and (note.made_on is None or note.made_on <= self.counts.horizon)
             and (note.closed_on is None or note.closed_on > self.counts.horizon)
         )
@@ -106,12 +113,9 @@ class Network:
         return tuple(
             item
             for item in self.book.shelf.values()
-            if self._entered(item.id)
+            if not self.counts.leaves_out(item.id)
             and (item.closed_on is None or item.closed_on > self.counts.horizon)
         )
-
-    def _entered(self, record_id: int) -> bool:
-        return self.counts.below is None or record_id < self.counts.below
 
 
 _LASTING = ("_shared", "settings", "working_days", "circles", "away")

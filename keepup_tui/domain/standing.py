@@ -52,14 +52,19 @@ class Standing:
 
 
 class AsOf(Struct, frozen=True):
-    """What of the document counts: what happened by the horizon and was entered below an id.
+    """What of the document counts: what happened by the horizon, less what was entered since.
 
     For the day itself the horizon is today and nothing is left out by its id; for its morning
-    it is the evening before, and what was entered today is left out.
+    it is the evening before, and the ids of the day, from `first` and below `end`, are left out.
     """
 
     horizon: date
-    below: int | None = None
+    first: int = 0
+    end: int = 0
+
+    def leaves_out(self, record_id: int) -> bool:
+        """Whether the record was entered too late to count."""
+        return self.first <= record_id < self.end
 
 
 class _Slot(Struct, frozen=True):
@@ -116,7 +121,6 @@ def earlier(
 
     A standing is kept as it is where nothing in it is left out and the day is the same.
     """
-    below = counts.below
     touched = stirred(book, found, counts)
     return {
         key: (
@@ -127,7 +131,7 @@ def earlier(
             else _moved(standing, today)
         )
         for key, standing in found.items()
-        if below is None or key < below
+        if not counts.leaves_out(key)
     }
 
 
@@ -136,10 +140,10 @@ def stirred(book: Book, found: Mapping[int, Standing], counts: AsOf) -> set[int]
     ids: set[int] = set()
     for slot in _SLOTS:
         table: Mapping[int, Record] = book.table(slot.table)
-        if counts.below is not None:
-            for row in reversed(list(table.values())):
-                if row.id < counts.below:
-                    break
+        for row in reversed(list(table.values())):
+            if row.id < counts.first:
+                break
+            if counts.leaves_out(row.id):
                 ids.update(slot.whose(row))
         for closed_on, _ in slot.closings:
             closing = attrgetter(closed_on)
@@ -202,11 +206,10 @@ def _open_again(row: Any, slot: _Slot, horizon: date) -> Any:
 
 def _without(standing: Standing, counts: AsOf, today: date) -> Standing:
     kept = Standing(standing.contact, today)
-    below = counts.below
     for slot in _SLOTS:
         rows: Iterable[Any] = getattr(standing, slot.table)
         if rows:
-            entered = [row for row in rows if below is None or row.id < below]
+            entered = [row for row in rows if not counts.leaves_out(row.id)]
             setattr(kept, slot.table, tuple(_in_order(entered, slot, counts)))
     return kept
 

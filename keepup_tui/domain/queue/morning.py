@@ -161,6 +161,6 @@ def _done_by(network: Network, contact_id: int) -> int | None:
         return None
     today, first_id = network.today, network.day.first_id
     for latest in reversed(standing.interactions):
-        if latest.on == today or latest.id >= first_id:
+        if latest.on == today or first_id <= latest.id < network.end_id:
             return latest.id
     return None

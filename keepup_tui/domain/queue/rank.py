@@ -42,9 +42,9 @@ def best_first(nudges: Iterable[Nudge]) -> list[Nudge]:
 def _standing_of(nudge: Nudge) -> tuple[int, float, date, int]:
     if nudge.band == 0:
         return 0, _place(nudge.first), nudge.due_on, nudge.contact_id
-    if nudge.band == 2:
-        return 2, -nudge.rank, date.min, nudge.contact_id
-    return nudge.band, 0, nudge.due_on, nudge.contact_id
+    if nudge.band == 1:
+        return 1, 0, nudge.due_on, nudge.contact_id
+    return nudge.band, -nudge.rank, date.min, nudge.contact_id
 
 
 def _order(reason: Reason) -> tuple[int, int, date]:

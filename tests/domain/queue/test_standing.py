@@ -167,6 +167,15 @@ def test_the_morning_begins_at_the_rollover_hour() -> None:
     assert ids(whole.morning_of(whole.day).standings[1]) == {"interactions": [first - 1]}
 
 
+def test_what_was_entered_by_a_later_clock_is_there_all_the_same() -> None:
+    later = Contact(id=entered(ago(-9)), name="Later")
+    whole = network(person(1), later, talk(entered(ago(-1)), ago(9)), talk(entered(), ago(9)))
+    morning = whole.morning_of(whole.day)
+    assert set(morning.standings) == {1, later.id}
+    assert ids(morning.standings[1]) == {"interactions": [entered(ago(-1))]}
+    assert ids(whole.monday.standings[1]) == {"interactions": [entered(ago(-1))]}
+
+
 def test_own_notes_and_the_shelf_are_as_of_the_day() -> None:
     rows: list[Record] = [
         Note(id=7, kind="need", text="n", made_on=ago(5)),
