@@ -115,7 +115,6 @@ def test_a_document_on_a_path_that_is_no_text(tmp_path: Path) -> None:
 
 
 def test_a_busy_document_exits_75(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from keepup_tui.actions import perform
     from keepup_tui.store.document import Document
     from keepup_tui.store.lock import locked
     from tests.cli.commanding import running
@@ -127,7 +126,6 @@ def test_a_busy_document_exits_75(data: Path, monkeypatch: pytest.MonkeyPatch) -
         return waits(self, *args, **{**kept, "wait": 0.1})  # type: ignore[arg-type]
 
     monkeypatch.setattr(Document, "apply", at_once)
-    assert perform
     with locked(data.resolve(), 1):
         assert running("add", "Ben") == 75
         assert keepup("log", "call with Ana").returncode == 0
