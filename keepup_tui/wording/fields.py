@@ -18,7 +18,7 @@ LABELS: Final = {
     "made_on": "made", "met_how": "how you met", "met_on": "met", "next_check": "next look",
     "off_limits": "not to raise", "on": "when", "outcome_on": "since", "phones": "phone",
     "channels": "likes", "public": "in public", "quiet_days": "quiet days", "roles": "before",
-    "settled_on": "settled", "strict": "only so", "style.formality": "tone",
+    "settled_on": "settled", "text": "what", "strict": "only so", "style.formality": "tone",
     "style.language": "language", "style.salutation": "salutation", "used_on": "last used",
     "zone": "time zone", "date": "day", "links": "links", "outcome": "came of it",
 }  # fmt: skip
@@ -63,6 +63,13 @@ HINTS: Final = {
     "zone": "Europe/Lisbon",
 }
 """What may stand in a field, shown while it is empty."""
+
+
+def hint(field: Field, *, ahead: bool = False) -> str:
+    """What may stand in the field; a day `ahead` is one to come."""
+    if ahead and field.item is date:
+        return HINTS["due_on"]
+    return HINTS.get(field.field, "")
 
 
 def label(field: Field) -> str:

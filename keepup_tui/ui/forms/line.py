@@ -11,16 +11,16 @@ from keepup_tui.domain.fields import NAMES_CONTACT
 from keepup_tui.ui.forms.completing import Completing, among, somebody
 from keepup_tui.ui.forms.sheet import Sheet
 from keepup_tui.ui.safe_text import safe_in_place, safe_text
-from keepup_tui.wording.fields import HINTS, label
+from keepup_tui.wording.fields import hint, label
 
 
 class One(Input):
     """A field of one line."""
 
-    def __init__(self, text: str, hint: str, suggester: Completing | None) -> None:
+    def __init__(self, text: str, empty: str, suggester: Completing | None) -> None:
         super().__init__(
             safe_in_place(text),
-            placeholder=hint,
+            placeholder=empty,
             compact=True,
             suggester=suggester,
             select_on_focus=False,
@@ -36,8 +36,8 @@ class One(Input):
 class Lines(TextArea):
     """A field of several lines, as high as what stands in it; up and down lead out of it."""
 
-    def __init__(self, text: str, hint: str) -> None:
-        super().__init__(text, compact=True, highlight_cursor_line=False, placeholder=hint)
+    def __init__(self, text: str, empty: str) -> None:
+        super().__init__(text, compact=True, highlight_cursor_line=False, placeholder=empty)
         self.cursor_blink = False
         self.match_cursor_bracket = False
 
@@ -81,11 +81,12 @@ class FieldLine(Vertical):
         yield self._trouble
 
     def _field(self) -> One | Lines:
-        hint = HINTS.get(self.field, ", ".join(self.sheet.words(self.field)))
+        known = hint(self.sheet.fields[self.field], ahead=self.field in self.sheet.ahead)
+        shown = known or ", ".join(self.sheet.words(self.field))
         text = self.sheet.texts[self.field]
         if self.sheet.has_lines(self.field):
-            return Lines(text, hint)
-        return One(text, hint, self._suggester())
+            return Lines(text, shown)
+        return One(text, shown, self._suggester())
 
     def _suggester(self) -> Completing | None:
         spec = self.sheet.fields[self.field]

@@ -34,7 +34,7 @@ class Sheet:
         self.names = names
         self.today = today
         self._values = {field.field: values.get(field.field) for field in fields}
-        self._ahead = {*AHEAD, *ahead}
+        self.ahead = {*AHEAD, *ahead}
         self._start = {
             field.field: value_text(field, self._values[field.field], self.name_of)
             for field in fields
@@ -140,7 +140,7 @@ class Sheet:
         if spec.item is bool or get_origin(spec.item) is Literal:
             return self._word(spec, text)
         if spec.item is date:
-            return day_said(text, self.today, past=spec.field not in self._ahead)
+            return day_said(text, self.today, past=spec.field not in self.ahead)
         if spec.item is PartialDate:
             return partly_said(text, self.today)
         if spec.item is int:
