@@ -154,13 +154,13 @@ def test_a_busy_writer_lets_others_in(tmp_path: Path) -> None:
     def push() -> None:
         while not stop.is_set():
             with locked(path, 5, line):
-                time.sleep(0.005)
+                time.sleep(0.02)
 
     thread = threading.Thread(target=push)
     thread.start()
     try:
-        for _ in range(5):
-            with locked(path, 1, line):
+        for _ in range(20):
+            with locked(path, 0.4, line):
                 pass
     finally:
         stop.set()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec import Raw
 
@@ -25,7 +25,11 @@ lines = st.dictionaries(
 )
 
 
-@settings(max_examples=400)
+@example(
+    Tables({"contacts": {1: Raw(b"{}")}}),
+    {("contacts", 2): b'{"a":1}', ("contacts", 10): b'{"a":1}'},
+)
+@settings(max_examples=200)
 @given(tables, lines)
 def test_spliced_is_what_render_makes_of_it(before: Tables, some: dict) -> None:  # type: ignore[type-arg]
     content = render(before)
