@@ -13,8 +13,9 @@ from keepup_tui.cli.stopping import Usage
 from keepup_tui.domain.changes import Change
 from keepup_tui.domain.fields import AHEAD, NAMES_CONTACT, Field, fields_of, snake, worded
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Phone, Role, Style
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence, Email, Phone, Record, Role, Style
+from keepup_tui.domain.records import Record
 from keepup_tui.domain.said_days import partly_said
 
 SINGULAR: Final = {

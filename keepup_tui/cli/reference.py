@@ -8,8 +8,8 @@ from typing import Final
 from keepup_tui.cli.nouns.running import noun_of, verb_arguments
 from keepup_tui.cli.registry import COMMANDS, NOUNS
 from keepup_tui.cli.shared import FLAGS, OPTIONS
+from keepup_tui.cli.usage import usage_lines
 
-_WIDTH: Final = 96
 _HEAD: Final = """\
 # Commands
 
@@ -67,28 +67,11 @@ def _nouns() -> Iterator[str]:
 
 def _told(parser: ArgumentParser) -> Iterator[str]:
     """The usage, then what needs a word."""
-    usage = [piece for action in parser._actions for piece in _usage(action)]
-    lines = [f"{parser.prog}"]
-    for piece in sorted(usage, key=lambda piece: piece.startswith("[-")):
-        if len(lines[-1]) + len(piece) > _WIDTH:
-            lines.append("   ")
-        lines[-1] += f" {piece}"
-    yield "```\n" + "\n".join(lines) + "\n```\n"
+    yield "```\n" + "\n".join(usage_lines(parser)) + "\n```\n"
     rows = [_row(action) for action in parser._actions if action.help]
     if rows:
         yield from rows
         yield ""
-
-
-def _usage(action: Action) -> Iterator[str]:
-    value = str(action.metavar or "|".join(action.choices or ()) or action.dest)
-    if action.option_strings:
-        takes = "" if action.nargs == 0 else f" [{value}]" if action.nargs == "?" else f" {value}"
-        yield f"[{action.option_strings[-1]}{takes}]"
-    elif action.nargs in {"*", "+"}:
-        yield f"[{value} ...]" if action.nargs == "*" else f"{value} ..."
-    else:
-        yield f"[{value}]" if action.nargs == "?" else value
 
 
 def _row(action: Action) -> str:

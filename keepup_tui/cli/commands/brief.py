@@ -9,8 +9,8 @@ from keepup_tui.cli.nudges import reason_shapes
 from keepup_tui.cli.shapes import Boundaries, Brief, Open
 from keepup_tui.domain import brief
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.parts import Style
 from keepup_tui.domain.queue.morning import row_of
-from keepup_tui.domain.records import Style
 
 
 def arguments(parser: ArgumentParser) -> None:

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from typing import Any, Final
+from typing import Final
 
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.nouns import arguments
@@ -16,6 +16,7 @@ from keepup_tui.cli.parser import Parser, parse, parser_of
 from keepup_tui.cli.registry import NOUNS
 from keepup_tui.cli.shapes import Items
 from keepup_tui.cli.shared import leading
+from keepup_tui.cli.usage import usage_lines
 from keepup_tui.wording.records import record_line
 
 _ABOUT: Final = {
@@ -124,11 +125,14 @@ _VERBS: Final[dict[str, Callable[[Noun, Namespace, Context], int]]] = {
 
 
 def _help(name: str, noun: Noun, context: Context) -> int:
-    context.printing.line(f"keepup {name} {'|'.join(noun.verbs)}")
-    context.printing.line(f"  {NOUNS[name].about}")
+    say = context.printing.line
+    say((("name", f"keepup {name}"), ("plain", f": {NOUNS[name].about}.")))
     for verb in noun.verbs:
-        context.printing.line()
-        usage: Any = verb_parser(name, noun, verb).format_usage()
-        for line in usage.removeprefix("usage: ").splitlines():
-            context.printing.line(line)
+        parser = ArgumentParser(prog=f"keepup {name} {verb}", add_help=False)
+        verb_arguments(noun, verb)(parser)
+        say()
+        for line in usage_lines(parser, context.printing.width):
+            say(line)
+    say()
+    say((("dim", f"`keepup {name} VERB --help` says more."),))
     return 0
