@@ -4,16 +4,15 @@ from datetime import date
 from typing import Any, get_args
 
 from hypothesis import strategies as st
-from queue_case import TODAY, ago, cadence, circle, entered
 
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.records import (
     Answer,
     Contact,
     Exchange,
     Interaction,
     Leave,
-    Membership,
     Milestone,
     News,
     Note,
@@ -38,6 +37,7 @@ from keepup_tui.domain.terms import (
     NoteKind,
     Side,
 )
+from tests.domain.queue.queue_case import TODAY, ago, cadence, circle, entered
 
 PEOPLE = range(1, 9)
 PERIODS = ("1 day", "1 week", "10 days", "1 month", "91 days", "3 months", "6 months", "1 year")

@@ -8,18 +8,10 @@ from keepup_tui.domain.cadence import Due, dues
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.ids import id_at
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.queue import Queue, Why, queue, why
-from keepup_tui.domain.records import (
-    Answer,
-    Cadence,
-    Circle,
-    Contact,
-    Interaction,
-    Membership,
-    Record,
-    Setting,
-)
+from keepup_tui.domain.records import Answer, Circle, Contact, Interaction, Record, Setting
 
 TODAY = date(2026, 11, 25)
 """A Wednesday."""

@@ -1,10 +1,9 @@
 from datetime import date
 
-from queue_case import TODAY, ago
-
 from keepup_tui.domain.away import Away
 from keepup_tui.domain.records import Leave
 from keepup_tui.domain.working_days import WorkingDays
+from tests.domain.queue.queue_case import TODAY, ago
 
 
 def away(*spans: tuple[int, int]) -> Away:

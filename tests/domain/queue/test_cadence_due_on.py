@@ -2,7 +2,13 @@ from datetime import date
 from zlib import crc32
 
 import pytest
-from queue_case import (
+
+from keepup_tui.domain.cadence import lateness, most_pressing, nearness
+from keepup_tui.domain.calendar_periods import start_of
+from keepup_tui.domain.parts import Membership
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.records import Leave
+from tests.domain.queue.queue_case import (
     LONG_AGO,
     TODAY,
     ago,
@@ -18,11 +24,6 @@ from queue_case import (
     setting,
     talk,
 )
-
-from keepup_tui.domain.cadence import lateness, most_pressing, nearness
-from keepup_tui.domain.calendar_periods import start_of
-from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Leave, Membership
 
 
 @pytest.mark.parametrize(

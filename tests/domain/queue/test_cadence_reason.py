@@ -1,10 +1,10 @@
 import pytest
-from queue_case import TODAY, ago, cadence, circle, member, network, person, talk
 
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.records import Contact, Record
 from keepup_tui.domain.rules import RULES, cadence_due
+from tests.domain.queue.queue_case import TODAY, ago, cadence, circle, member, network, person, talk
 
 
 def reasons(ana: Contact, *records: Record) -> tuple[Reason, ...]:

@@ -2,7 +2,11 @@ from datetime import date, timedelta
 from zlib import crc32
 
 import pytest
-from queue_case import (
+
+from keepup_tui.domain.dormancy import asleep, draw_order, drawn, week_of
+from keepup_tui.domain.parts import Membership
+from keepup_tui.domain.records import Contact, Note, Record
+from tests.domain.queue.queue_case import (
     LONG_AGO,
     TODAY,
     ago,
@@ -20,9 +24,6 @@ from queue_case import (
     talk,
     why_of,
 )
-
-from keepup_tui.domain.dormancy import asleep, draw_order, drawn, week_of
-from keepup_tui.domain.records import Contact, Membership, Note, Record
 
 MONDAY = date(2026, 11, 23)
 

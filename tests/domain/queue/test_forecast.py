@@ -2,12 +2,22 @@ from collections import Counter
 from datetime import date
 from itertools import pairwise
 
-from queue_case import TODAY, ago, cadence, circle, day, member, person, queue_on, setting, talk
-
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.queue import Queue, forecast
 from keepup_tui.domain.records import Milestone, News, Plan, Promise, Record, Repair, Step
+from tests.domain.queue.queue_case import (
+    TODAY,
+    ago,
+    cadence,
+    circle,
+    day,
+    member,
+    person,
+    queue_on,
+    setting,
+    talk,
+)
 
 
 def ahead(*records: Record, days: int = 14, on: date = TODAY) -> dict[date, list[int]]:

@@ -1,9 +1,9 @@
 import pytest
-from queue_case import ago, network, person, talk
 
 from keepup_tui.domain.garden import plant
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.records import Contact, Milestone, News, Record
+from tests.domain.queue.queue_case import ago, network, person, talk
 
 
 def state(ana: Contact, *records: Record) -> str:

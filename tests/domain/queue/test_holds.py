@@ -1,20 +1,6 @@
 from datetime import date
 
 import pytest
-from queue_case import (
-    LONG_AGO,
-    TODAY,
-    ago,
-    answer,
-    cadence,
-    held,
-    person,
-    queue_on,
-    setting,
-    shown,
-    talk,
-    why_of,
-)
 
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.queue import Held
@@ -28,6 +14,20 @@ from keepup_tui.domain.records import (
     Promise,
     Record,
     Step,
+)
+from tests.domain.queue.queue_case import (
+    LONG_AGO,
+    TODAY,
+    ago,
+    answer,
+    cadence,
+    held,
+    person,
+    queue_on,
+    setting,
+    shown,
+    talk,
+    why_of,
 )
 
 SATURDAY = date(2026, 11, 28)

@@ -1,7 +1,12 @@
 from datetime import date, timedelta
 
 import pytest
-from queue_case import (
+
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.day import Day
+from keepup_tui.domain.queue import Finished, Queue, queue
+from keepup_tui.domain.records import Contact, Goal, Leave, Plan, Promise, Record, Repair, ShelfItem
+from tests.domain.queue.queue_case import (
     TODAY,
     ago,
     answer,
@@ -13,11 +18,6 @@ from queue_case import (
     shown,
     talk,
 )
-
-from keepup_tui.domain.book import Book
-from keepup_tui.domain.day import Day
-from keepup_tui.domain.queue import Finished, Queue, queue
-from keepup_tui.domain.records import Contact, Goal, Leave, Plan, Promise, Record, Repair, ShelfItem
 
 CAP = setting(5, "cap", 2)
 CROWD: list[Record] = [

@@ -1,8 +1,8 @@
 import pytest
-from queue_case import ago, answer, network, person, queue_on, shown, talk
 
 from keepup_tui.domain.records import Record
 from keepup_tui.domain.rules import new_tie
+from tests.domain.queue.queue_case import ago, answer, network, person, queue_on, shown, talk
 
 
 def refs(*records: Record, met: int) -> list[str | None]:

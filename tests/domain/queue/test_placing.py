@@ -3,7 +3,11 @@ from fractions import Fraction
 from math import ceil
 
 import pytest
-from queue_case import (
+
+from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.queue.capacity import half_up, need, stretch
+from keepup_tui.domain.records import Leave, Milestone, Promise, Record
+from tests.domain.queue.queue_case import (
     LONG_AGO,
     TODAY,
     ago,
@@ -19,10 +23,6 @@ from queue_case import (
     talk,
     why_of,
 )
-
-from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.queue.capacity import half_up, need, stretch
-from keepup_tui.domain.records import Leave, Milestone, Promise, Record
 
 
 def owed(number: int, contact_id: int, due_on: date = TODAY) -> Promise:

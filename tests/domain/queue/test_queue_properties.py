@@ -2,8 +2,15 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lives import CALENDAR, PERIODS, networks
-from queue_case import (
+
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.cadence import dues
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.queue import forecast, queue, why
+from keepup_tui.domain.records import TABLES, Contact, Interaction, Leave, Record
+from tests.domain.queue.lives import CALENDAR, PERIODS, networks
+from tests.domain.queue.queue_case import (
     TODAY,
     ZONE,
     ago,
@@ -17,13 +24,6 @@ from queue_case import (
     setting,
     talk,
 )
-
-from keepup_tui.domain.book import Book
-from keepup_tui.domain.boundaries import boundary
-from keepup_tui.domain.cadence import dues
-from keepup_tui.domain.periods import Period
-from keepup_tui.domain.queue import forecast, queue, why
-from keepup_tui.domain.records import TABLES, Contact, Interaction, Leave, Record
 
 few = settings(max_examples=30, deadline=None, database=None)
 fewer = settings(max_examples=15, deadline=None, database=None)

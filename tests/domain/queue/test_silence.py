@@ -1,11 +1,11 @@
 from datetime import date
 
 import pytest
-from queue_case import ago, answer, day, entered, person, setting, talk
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.records import Leave, Record
 from keepup_tui.domain.silence import silence
+from tests.domain.queue.queue_case import ago, answer, day, entered, person, setting, talk
 
 
 def offered(*records: Record) -> tuple[date, date] | None:

@@ -2,7 +2,6 @@ from datetime import date, timedelta
 from random import Random
 
 import pytest
-from queue_case import TODAY, ago, answer, day, entered, network, person, talk
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.network import Network
@@ -22,6 +21,7 @@ from keepup_tui.domain.records import (
     Step,
 )
 from keepup_tui.domain.standing import Standing, standings
+from tests.domain.queue.queue_case import TODAY, ago, answer, day, entered, network, person, talk
 
 SLOTS = (
     "interactions",

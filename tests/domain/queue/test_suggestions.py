@@ -1,10 +1,19 @@
 from datetime import date, timedelta
 
-from queue_case import TODAY, ago, answer, network, person, queue_on, setting, talk, why_of
-
 from keepup_tui.domain.dormancy import draw_order, week_of
 from keepup_tui.domain.queue.suggestions import weeks_two
 from keepup_tui.domain.records import Leave, Plan, Record
+from tests.domain.queue.queue_case import (
+    TODAY,
+    ago,
+    answer,
+    network,
+    person,
+    queue_on,
+    setting,
+    talk,
+    why_of,
+)
 
 MONDAY = date(2026, 11, 23)
 QUIET = [person(number, "1 year") for number in range(1, 8)]

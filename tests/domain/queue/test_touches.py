@@ -1,5 +1,4 @@
 import pytest
-from queue_case import TODAY, ago, circle, member, network, person, talk
 
 from keepup_tui.domain.records import Contact, Interaction, Record
 from keepup_tui.domain.standing import Standing
@@ -11,6 +10,7 @@ from keepup_tui.domain.touches import (
     touches_since,
     words_from_me_after,
 )
+from tests.domain.queue.queue_case import TODAY, ago, circle, member, network, person, talk
 
 
 def found(*records: Record, ana: Contact | None = None) -> list[int]:

@@ -1,7 +1,10 @@
 from datetime import date
 
 import pytest
-from queue_case import (
+
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.records import Promise, Record
+from tests.domain.queue.queue_case import (
     TODAY,
     ago,
     answer,
@@ -14,9 +17,6 @@ from queue_case import (
     talk,
     why_of,
 )
-
-from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Promise, Record
 
 
 def test_every_term_of_a_row_that_shows() -> None:
