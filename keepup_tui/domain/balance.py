@@ -31,6 +31,25 @@ def balance(exchanges: Iterable[Exchange], today: date, leans: Lopsided = ONE_TI
 
     What was asked for never counts, what is older than five years is forgotten.
     """
+    weighed = _weighed(exchanges, today)
+    if weighed is None:
+        return "nothing_yet"
+    gave, received = weighed
+    difference = abs(gave - received)
+    if difference <= leans.weight or difference <= leans.share * (gave + received):
+        return "even"
+    return "giving" if gave > received else "receiving"
+
+
+def lean(exchanges: Iterable[Exchange], today: date) -> float:
+    """How far a balance leans to either side, from 0 to 1; only for drawing it."""
+    gave, received = _weighed(exchanges, today) or (0.0, 0.0)
+    both = gave + received
+    return abs(gave - received) / both if both else 0.0
+
+
+def _weighed(exchanges: Iterable[Exchange], today: date) -> tuple[float, float] | None:
+    """What was given and what was received, by its age; None where nothing is written down."""
     gave = received = 0.0
     anything = False
     for exchange in exchanges:
@@ -45,12 +64,7 @@ def balance(exchanges: Iterable[Exchange], today: date, leans: Lopsided = ONE_TI
             gave += weight
         else:
             received += weight
-    if not anything:
-        return "nothing_yet"
-    difference = abs(gave - received)
-    if difference <= leans.weight or difference <= leans.share * (gave + received):
-        return "even"
-    return "giving" if gave > received else "receiving"
+    return (gave, received) if anything else None
 
 
 def balance_with(contact_id: int, network: Network) -> Balance:

@@ -8,22 +8,19 @@ from typing import Final
 from textual.app import App
 from textual.signal import Signal
 
-from keepup_tui.actions.add_contact import add_contact
 from keepup_tui.actions.perform import perform
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
-from keepup_tui.domain.records import TABLES, Contact
+from keepup_tui.domain.records import TABLES
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
-from keepup_tui.ui.floating import Question
 from keepup_tui.ui.reading import Clock, Reading
 from keepup_tui.wording.errors import said_of
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.safe import safe_spans
-from keepup_tui.wording.spans import Spans, plain, text_of
+from keepup_tui.wording.spans import Spans, text_of
 
-A_NAME: Final[Spans] = (("dim", "a name is enough; the rest can come later"),)
 LOOK_EVERY: Final = 1.0
 ONLY_LOOKING: Final[Spans] = (
     ("plain", "This is another day, only to look at; open KeepUp without --on to change things."),
@@ -80,17 +77,16 @@ class Desk(App[None]):
         return outcome
 
     async def add_somebody(self) -> bool:
-        """Asks for a name and adds that person; False where nobody was added."""
-        name = await self.push_screen_wait(Question(plain("New contact"), A_NAME))
-        return (
-            bool(name) and await self.carry_out(add_contact(Contact(name=name or ""))) is not None
-        )
+        """Asks for somebody new; False where nobody was added."""
+        from keepup_tui.ui.forms.contact import new_contact
+
+        return await new_contact(self)
 
     def open_contact(self, contact_id: int) -> None:
         """Shows everything about one contact, over the present screen."""
-        from keepup_tui.ui.screens.contact import Contact as ContactScreen
+        from keepup_tui.ui.screens.contact import Contact
 
-        self.push_screen(ContactScreen(contact_id))
+        self.push_screen(Contact(contact_id))
 
     @property
     def book(self) -> Book:
