@@ -11,16 +11,14 @@ from keepup_tui.demo import names
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.ids import id_at
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
     TABLES,
-    Cadence,
     Circle,
     Contact,
-    Email,
     Exchange,
     Interaction,
-    Membership,
     Meta,
     Milestone,
     Promise,

@@ -16,18 +16,10 @@ from msgspec import Struct
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.queue import Queue, queue
-from keepup_tui.domain.records import (
-    Cadence,
-    Circle,
-    Contact,
-    Interaction,
-    Leave,
-    Membership,
-    Record,
-    Setting,
-)
+from keepup_tui.domain.records import Circle, Contact, Interaction, Leave, Record, Setting
 from keepup_tui.domain.settings import Settings
 
 IMPORTED: Final = date(2024, 1, 10)

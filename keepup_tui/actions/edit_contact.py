@@ -8,7 +8,8 @@ from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.changes import Change, differing
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.records import Contact, Membership
+from keepup_tui.domain.parts import Membership
+from keepup_tui.domain.records import Contact
 from keepup_tui.wording.spans import Span, Spans
 
 

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from keepup_tui.actions import same_person as same
 from keepup_tui.actions.known_people import OWN_KEY, Person
-from keepup_tui.domain.records import Contact, Source
+from keepup_tui.domain.parts import Source
+from keepup_tui.domain.records import Contact
 from keepup_tui.formats.cards import Card
 
 _PLAIN: Final = ("pronouns", "post", "place", "zone", "met_how")

@@ -9,7 +9,8 @@ from keepup_tui.actions.missing import contact_in, record_in
 from keepup_tui.actions.verb import Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.records import Cadence, Circle, Contact, Membership
+from keepup_tui.domain.parts import Cadence, Membership
+from keepup_tui.domain.records import Circle, Contact
 from keepup_tui.wording.directory import who
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.spans import Spans

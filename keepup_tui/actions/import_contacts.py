@@ -8,7 +8,8 @@ from keepup_tui.actions.import_plan import ImportPlan, Progress, plan_import
 from keepup_tui.actions.known_people import Person
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.records import Batch, Circle, Membership, Milestone, Note
+from keepup_tui.domain.parts import Membership
+from keepup_tui.domain.records import Batch, Circle, Milestone, Note
 from keepup_tui.formats.cards import Reading
 from keepup_tui.wording.imports import summary
 from keepup_tui.wording.spans import Spans

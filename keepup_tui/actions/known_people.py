@@ -6,7 +6,8 @@ from typing import Final
 from keepup_tui.actions import same_person as same
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Contact, Source
+from keepup_tui.domain.parts import Source
+from keepup_tui.domain.records import Contact
 from keepup_tui.formats.cards import Card, Day
 
 OWN_KEY: Final = "urn:keepup:contact:"

@@ -6,8 +6,9 @@ from keepup_tui.actions.missing import contact_in
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.playbooks.own_change import RULE_NAME, Decision, Tie, stepped
-from keepup_tui.domain.records import Answer, Cadence, Contact
+from keepup_tui.domain.records import Answer, Contact
 from keepup_tui.domain.terms import Channel
 from keepup_tui.wording.channels import BY
 from keepup_tui.wording.periods import how_often

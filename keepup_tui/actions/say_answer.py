@@ -10,8 +10,8 @@ from keepup_tui.actions.put_aside import keep_answer, resting
 from keepup_tui.actions.reply import Reply
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.reasons import Ask, Reason
-from keepup_tui.domain.records import Membership
 from keepup_tui.wording.spans import Spans
 
 Say = Callable[[Edit, Network, Reason, Reply], Spans]

@@ -1,16 +1,9 @@
 """The story of Ana Reyes, in full: what a lasting relationship looks like in the document."""
 
 from keepup_tui.demo.storyteller import Storyteller
+from keepup_tui.domain.parts import Cadence, Phone, Role
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import (
-    Cadence,
-    Contact,
-    Interaction,
-    News,
-    Phone,
-    Promise,
-    Role,
-)
+from keepup_tui.domain.records import Contact, Interaction, News, Promise
 
 
 class Ana(Storyteller):

@@ -5,15 +5,8 @@ from datetime import timedelta
 from keepup_tui.demo.ana import Ana
 from keepup_tui.demo.storyteller import Storyteller
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import (
-    Contact,
-    Milestone,
-    News,
-    Plan,
-    Promise,
-    Role,
-    Step,
-)
+from keepup_tui.domain.parts import Role
+from keepup_tui.domain.records import Contact, Milestone, News, Plan, Promise, Step
 
 
 class Cast(Storyteller):

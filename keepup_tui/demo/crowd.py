@@ -9,16 +9,8 @@ from msgspec import Struct
 from keepup_tui.demo import names
 from keepup_tui.demo.diary import Diary
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import (
-    Circle,
-    Contact,
-    Email,
-    Exchange,
-    Interaction,
-    Membership,
-    Milestone,
-    Phone,
-)
+from keepup_tui.domain.parts import Email, Membership, Phone
+from keepup_tui.domain.records import Circle, Contact, Exchange, Interaction, Milestone
 from keepup_tui.domain.terms import Channel, ExchangeKind, Intent
 
 _GIFTS: Final[tuple[tuple[ExchangeKind, str], ...]] = (

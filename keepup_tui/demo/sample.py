@@ -8,8 +8,9 @@ from keepup_tui.demo.diary import Diary
 from keepup_tui.demo.storyteller import Circles
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import TABLES, Cadence, Circle, Meta, Note, Setting, ShelfItem
+from keepup_tui.domain.records import TABLES, Circle, Meta, Note, Setting, ShelfItem
 
 _FRESH = (0.1, 0.3, 0.5, 0.7, 0.85)
 

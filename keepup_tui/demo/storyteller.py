@@ -6,15 +6,8 @@ from typing import Any
 from msgspec import Struct
 
 from keepup_tui.demo.diary import Diary
-from keepup_tui.domain.records import (
-    Circle,
-    Contact,
-    Email,
-    Exchange,
-    Interaction,
-    Membership,
-    Note,
-)
+from keepup_tui.domain.parts import Email, Membership
+from keepup_tui.domain.records import Circle, Contact, Exchange, Interaction, Note
 from keepup_tui.domain.terms import Channel, Direction, Intent
 
 

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence
 
 _NUMBERS: Final = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

@@ -5,7 +5,8 @@ from typing import Any, Final, TypeVar
 
 from msgspec import Struct, structs
 
-from keepup_tui.domain.records import Email, Membership, Phone, Record
+from keepup_tui.domain.parts import Email, Membership, Phone
+from keepup_tui.domain.records import Record
 
 R = TypeVar("R", bound=Record)
 _NOTHING: Final[Mapping[str, Any]] = {}

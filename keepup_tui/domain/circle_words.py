@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from keepup_tui.domain.cadence_words import BadCadence, cadence_from
-from keepup_tui.domain.records import Cadence
+from keepup_tui.domain.parts import Cadence
 
 _OFTEN: Final = re.compile(r"(\S.*?) ((?:every|each|once|twice|thrice) .+)\Z", re.IGNORECASE)
 

@@ -10,8 +10,9 @@ from msgspec import NODEFAULT, Struct, structs
 
 from keepup_tui.domain.cadence_words import cadence_from
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Phone, Role, Style
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence, Email, Phone, Record, Role, Style
+from keepup_tui.domain.records import Record
 
 NAMES_CONTACT: Final = frozenset({"contact_ids", "contact_id", "about_ids", "introduced_by"})
 """The fields that a contact's name fills."""

@@ -7,8 +7,9 @@ from typing import Final
 from msgspec import Struct
 
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence, Circle, Contact
+from keepup_tui.domain.records import Circle, Contact
 from keepup_tui.domain.terms import IMPORTANCE_WEIGHT, Channel
 
 

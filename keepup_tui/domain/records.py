@@ -10,15 +10,21 @@ from typing import Any
 from msgspec import Struct, field
 
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.periods import Period
+from keepup_tui.domain.parts import (
+    Cadence,
+    Email,
+    Membership,
+    Phone,
+    Role,
+    Source,
+    Style,
+)
 from keepup_tui.domain.terms import (
     AnswerVerb,
-    CadenceMode,
     Channel,
     Direction,
     ExchangeKind,
     ExchangeOutcome,
-    Formality,
     Importance,
     Intent,
     LeaveKind,
@@ -35,66 +41,11 @@ from keepup_tui.domain.terms import (
 )
 
 
-class Part(Struct, frozen=True, omit_defaults=True, kw_only=True, gc=False):
-    """A value inside a record."""
-
-
 class Record(Struct, frozen=True, omit_defaults=True, kw_only=True, gc=False):
     """One line of the document; `id` is its key there."""
 
     id: int = 0
     changed_at: int | None = None
-
-
-class Cadence(Part, frozen=True, kw_only=True):
-    """How often to be in touch; a protected one ignores the daily cap."""
-
-    every: Period
-    mode: CadenceMode = "rolling"
-    protected: bool = False
-    since: date | None = None
-
-
-class Email(Part, frozen=True, kw_only=True):
-    address: str
-    label: str | None = None
-    stale: bool = False
-
-
-class Phone(Part, frozen=True, kw_only=True):
-    number: str
-    label: str | None = None
-    stale: bool = False
-
-
-class Role(Part, frozen=True, kw_only=True):
-    """A past role at an organisation."""
-
-    organisation: str | None = None
-    title: str | None = None
-    from_: PartialDate | None = field(default=None, name="from")
-    to: PartialDate | None = None
-
-
-class Membership(Part, frozen=True, kw_only=True):
-    """A contact's place in a circle, `id` the circle's."""
-
-    id: int
-    since: date | None = None
-
-
-class Style(Part, frozen=True, kw_only=True):
-    formality: Formality | None = None
-    salutation: str | None = None
-    language: str | None = None
-
-
-class Source(Part, frozen=True, kw_only=True):
-    """Where an imported contact came from, and as which of its rows."""
-
-    format: str
-    key: str
-    batch_id: int | None = None
 
 
 class Contact(Record, frozen=True, kw_only=True):

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Cadence, Contact
+from keepup_tui.domain.parts import Cadence
+from keepup_tui.domain.records import Contact
 
 
 def cadences(contact: Contact, network: Network) -> Iterator[Cadence]:

@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 from msgspec import Struct
 
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Email, Phone
+from keepup_tui.domain.parts import Email, Phone
 from keepup_tui.domain.terms import MilestoneKind
 
 MOST_BYTES: Final = 64 * 2**20

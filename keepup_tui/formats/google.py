@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from keepup_tui.domain.records import Email, Phone
+from keepup_tui.domain.parts import Email, Phone
 from keepup_tui.domain.settings import known_zone
 from keepup_tui.formats.cards import Card, Day, Reading, Skipped, key_of
 from keepup_tui.formats.encodings import text_of, utf8

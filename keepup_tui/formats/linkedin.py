@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from keepup_tui.domain.records import Email
+from keepup_tui.domain.parts import Email
 from keepup_tui.formats.cards import Card, Reading, Skipped, key_of
 from keepup_tui.formats.encodings import text_of, utf8
 from keepup_tui.formats.names import full_name

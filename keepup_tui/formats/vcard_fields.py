@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from keepup_tui.domain.records import Email, Phone
+from keepup_tui.domain.parts import Email, Phone
 from keepup_tui.formats.cards import Day
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from keepup_tui.domain.records import Email, Phone
+from keepup_tui.domain.parts import Email, Phone
 from keepup_tui.domain.settings import known_zone
 from keepup_tui.formats.groups import circles_among
 from keepup_tui.formats.names import address_lines

@@ -7,7 +7,8 @@ import msgspec
 from msgspec import Raw, Struct
 
 from keepup_tui.domain.book import TABLE_OF
-from keepup_tui.domain.records import Part, Record
+from keepup_tui.domain.parts import Part
+from keepup_tui.domain.records import Record
 from keepup_tui.store.codec import decode_table, encode, encode_sound, record_to_plain
 from keepup_tui.store.errors import Damaged
 from keepup_tui.store.tables import Rows, Tables

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Contact, Email, Phone, Role
+from keepup_tui.domain.parts import Email, Phone, Role
+from keepup_tui.domain.records import Contact
 from keepup_tui.domain.standing import Standing
 from keepup_tui.wording.channels import LIKES
 from keepup_tui.wording.dates import day_month, partial

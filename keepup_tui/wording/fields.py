@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final, Literal, get_origin
 
 from keepup_tui.domain.fields import NAMES_CONTACT, STALE, Field
-from keepup_tui.domain.records import Cadence, Email, Phone, Role
+from keepup_tui.domain.parts import Cadence, Email, Phone, Role
 from keepup_tui.wording.dates import MONTH_NAMES
 from keepup_tui.wording.periods import how_often
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence
 
 _CALENDAR: Final = {
     "1 week": "each week",

@@ -9,7 +9,8 @@ from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
-from keepup_tui.domain.records import TABLES, Contact, Email, Phone, Record
+from keepup_tui.domain.parts import Email, Phone
+from keepup_tui.domain.records import TABLES, Contact, Record
 from keepup_tui.formats.cards import Card, Reading, Skipped
 from keepup_tui.wording.spans import text_of
 

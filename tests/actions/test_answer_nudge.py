@@ -16,17 +16,15 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
     Answer,
-    Cadence,
     Circle,
     Contact,
-    Email,
     Exchange,
     Goal,
     Interaction,
-    Membership,
     Milestone,
     News,
     Note,

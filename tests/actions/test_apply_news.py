@@ -14,17 +14,8 @@ from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import (
-    Contact,
-    Email,
-    Interaction,
-    Milestone,
-    News,
-    Note,
-    Record,
-    Role,
-    Step,
-)
+from keepup_tui.domain.parts import Email, Role
+from keepup_tui.domain.records import Contact, Interaction, Milestone, News, Note, Record, Step
 from keepup_tui.domain.settings import Settings
 from keepup_tui.wording.spans import text_of
 

@@ -19,23 +19,21 @@ from keepup_tui.domain.changes import Change
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
+from keepup_tui.domain.parts import Email, Membership, Source
 from keepup_tui.domain.records import (
     Answer,
     Batch,
     Circle,
     Contact,
-    Email,
     Exchange,
     Goal,
     Interaction,
-    Membership,
     News,
     Note,
     Plan,
     Promise,
     Record,
     Repair,
-    Source,
     Step,
 )
 from keepup_tui.domain.references import REFERENCES, dangling

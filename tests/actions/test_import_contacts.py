@@ -10,16 +10,8 @@ from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import (
-    Circle,
-    Contact,
-    Email,
-    Membership,
-    Milestone,
-    Note,
-    Phone,
-    Source,
-)
+from keepup_tui.domain.parts import Email, Membership, Phone, Source
+from keepup_tui.domain.records import Circle, Contact, Milestone, Note
 from keepup_tui.formats.cards import Day as Mark
 from keepup_tui.formats.cards import Skipped
 

@@ -8,7 +8,8 @@ from import_case import ANA, after, becomes, card, fields_of, reading
 from keepup_tui.actions.import_plan import plan_import
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Contact, Email, Milestone, Phone, Source
+from keepup_tui.domain.parts import Email, Phone, Source
+from keepup_tui.domain.records import Contact, Milestone
 from keepup_tui.formats.cards import Card
 from keepup_tui.formats.cards import Day as Mark
 

@@ -12,9 +12,10 @@ from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.playbooks.own_change import Tie, own_news, stepped, walk
-from keepup_tui.domain.records import Cadence, Circle, Contact, Membership, News, Record
+from keepup_tui.domain.records import Circle, Contact, News, Record
 from keepup_tui.domain.settings import Settings
 from keepup_tui.wording.spans import text_of
 

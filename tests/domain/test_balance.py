@@ -17,14 +17,8 @@ from keepup_tui.domain.balance import (
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import (
-    Circle,
-    Contact,
-    Exchange,
-    Interaction,
-    Membership,
-    Record,
-)
+from keepup_tui.domain.parts import Membership
+from keepup_tui.domain.records import Circle, Contact, Exchange, Interaction, Record
 from keepup_tui.domain.settings import Settings
 
 TODAY = date(2026, 11, 25)

@@ -6,8 +6,9 @@ import pytest
 
 from keepup_tui.domain.fields import fields_of, worded
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Phone, Role
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence, Contact, Email, Phone, Role
+from keepup_tui.domain.records import Contact
 
 
 @pytest.mark.parametrize(

@@ -14,18 +14,15 @@ from hypothesis import strategies as st
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Membership, Phone
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
-    Cadence,
     Circle,
     Contact,
-    Email,
     Exchange,
     Interaction,
-    Membership,
     Milestone,
     Note,
-    Phone,
     Plan,
     Promise,
 )

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Email, Phone
+from keepup_tui.domain.parts import Email, Phone
 from keepup_tui.formats.cards import Card, Day
 from keepup_tui.formats.vcard import read_vcards
 

@@ -8,9 +8,10 @@ from typing import Any
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Reason
-from keepup_tui.domain.records import Answer, Cadence, Contact, Exchange, Interaction, Record
+from keepup_tui.domain.records import Answer, Contact, Exchange, Interaction, Record
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.settings import Settings
 

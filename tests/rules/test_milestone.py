@@ -6,17 +6,10 @@ import pytest
 from rule_case import ANA, TODAY, ago, met, reasons, refs, said
 
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Acknowledge
-from keepup_tui.domain.records import (
-    Cadence,
-    Circle,
-    Contact,
-    Membership,
-    Milestone,
-    Note,
-    Record,
-)
+from keepup_tui.domain.records import Circle, Contact, Milestone, Note, Record
 from keepup_tui.domain.rules import milestone
 
 TIE = met(3000)

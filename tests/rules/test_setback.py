@@ -3,8 +3,9 @@
 import pytest
 from rule_case import TODAY, ago, met, reasons, refs, said
 
+from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.reasons import Touch
-from keepup_tui.domain.records import Circle, Contact, Membership, News, Record
+from keepup_tui.domain.records import Circle, Contact, News, Record
 from keepup_tui.domain.rules import setback
 
 

@@ -7,9 +7,10 @@ import pytest
 from msgspec.structs import replace
 from rule_case import ANA, WEEKLY, ago, answered, exchanged, met, reasons, refs, said
 
+from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Acknowledge, Ask
-from keepup_tui.domain.records import Cadence, Circle, Contact, Interaction, Membership, Record
+from keepup_tui.domain.records import Circle, Contact, Interaction, Record
 from keepup_tui.domain.rules import (
     appreciation,
     be_useful,

@@ -12,7 +12,8 @@ from tinydb import TinyDB
 
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import LARGEST, id_at
-from keepup_tui.domain.records import Circle, Contact, Email, Interaction, Membership
+from keepup_tui.domain.parts import Email, Membership
+from keepup_tui.domain.records import Circle, Contact, Interaction
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import Busy, Damaged, Newer, Unreadable
 

@@ -7,21 +7,19 @@ import pytest
 
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Membership, Role, Source, Style
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
     TABLES,
     Answer,
     Batch,
-    Cadence,
     Circle,
     Conflict,
     Contact,
-    Email,
     Exchange,
     Goal,
     Interaction,
     Leave,
-    Membership,
     Milestone,
     News,
     Note,
@@ -30,12 +28,9 @@ from keepup_tui.domain.records import (
     Record,
     Repair,
     Review,
-    Role,
     Setting,
     ShelfItem,
-    Source,
     Step,
-    Style,
     Tombstone,
 )
 from keepup_tui.store.codec import decode_records, record_to_plain

@@ -10,17 +10,9 @@ from textual.pilot import Pilot
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.parts import Cadence, Email, Membership
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import (
-    Cadence,
-    Circle,
-    Contact,
-    Email,
-    Interaction,
-    Membership,
-    Promise,
-    Record,
-)
+from keepup_tui.domain.records import Circle, Contact, Interaction, Promise, Record
 from keepup_tui.store.document import Document
 from keepup_tui.ui.app import KeepUp
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence
 from keepup_tui.wording import dates
 from keepup_tui.wording.numbers import counted, in_words, listed, ordinal
 from keepup_tui.wording.periods import cadence_words, how_often, regular

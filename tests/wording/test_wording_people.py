@@ -8,25 +8,20 @@ from wording_people import ANA, BANNED, BEN, TODAY, network
 
 from keepup_tui.domain.brief import brief
 from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence, Email, Membership, Phone, Role, Style
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
-    Cadence,
     Circle,
     Contact,
-    Email,
     Exchange,
     Interaction,
-    Membership,
     Milestone,
     News,
     Note,
-    Phone,
     Plan,
     Promise,
     Record,
-    Role,
     ShelfItem,
-    Style,
 )
 from keepup_tui.domain.terms import INTENTS
 from keepup_tui.wording import about, ledger, templates, timeline

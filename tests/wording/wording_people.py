@@ -6,9 +6,10 @@ from typing import Any
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Band, Particulars, Reason, Touch
-from keepup_tui.domain.records import Cadence, Circle, Contact, Membership, Record
+from keepup_tui.domain.records import Circle, Contact, Record
 from keepup_tui.domain.settings import Settings
 
 TODAY = date(2026, 11, 25)

@@ -10,8 +10,9 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import Cadence, News
+from keepup_tui.domain.records import News
 from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.ties import out_of_reach
 

@@ -6,7 +6,8 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Contact, Email, News, Role
+from keepup_tui.domain.parts import Email, Role
+from keepup_tui.domain.records import Contact, News
 from keepup_tui.domain.terms import NewsKind
 
 _ENDS_WORK: Final[frozenset[NewsKind]] = frozenset({"retired", "left"})

@@ -9,7 +9,8 @@ from keepup_tui.actions.edit_contact import Circles, edit_contact
 from keepup_tui.domain.fields import Field, fields_of
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Contact, Style
+from keepup_tui.domain.parts import Style
+from keepup_tui.domain.records import Contact
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.forms.form import Keep, RecordForm
 from keepup_tui.ui.forms.records import show

@@ -10,7 +10,8 @@ from keepup_tui.domain.changes import Change
 from keepup_tui.domain.fields import AHEAD, NAMES_CONTACT, Field, snake, worded
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Cadence, Record, Style
+from keepup_tui.domain.parts import Cadence, Style
+from keepup_tui.domain.records import Record
 from keepup_tui.domain.said_days import day_said, partly_said
 from keepup_tui.wording.fields import in_lines, item_text, value_text
 from keepup_tui.wording.numbers import listed

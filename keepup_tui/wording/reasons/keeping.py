@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from keepup_tui.domain.records import Cadence
+from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.terms import Intent
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY
