@@ -74,6 +74,8 @@ def last_touch(
     standing: Standing, network: Network, strict: Channel | None = None
 ) -> Interaction | None:
     """The contact's latest touch, None where there is none."""
+    if strict is None and standing.interactions and _is_plain(standing.interactions[-1]):
+        return standing.interactions[-1]
     return next(touches(standing, network, strict), None)
 
 
@@ -82,14 +84,14 @@ def plainly_touched_since(standing: Standing, day: date) -> bool:
 
     A quick look that may miss one: a strict circle's channel, or theirs that was answered.
     """
-    if not standing.interactions:
-        return False
-    latest = standing.interactions[-1]
+    rows = standing.interactions
+    return bool(rows) and rows[-1].on >= day and _is_plain(rows[-1])
+
+
+def _is_plain(row: Interaction) -> bool:
+    """Whether it is a touch wherever no channel is asked for."""
     return (
-        latest.on >= day
-        and latest.direction != "from_them"
-        and not latest.broadcast
-        and latest.channel not in _ONLY_WHERE_NAMED
+        row.direction != "from_them" and not row.broadcast and row.channel not in _ONLY_WHERE_NAMED
     )
 
 

@@ -42,6 +42,8 @@ def hold(
 
 def rests(reason: Reason, standing: Standing, network: Network) -> bool:
     """Whether the user has put the reason to rest, whatever else the day holds."""
+    if not standing.answers and not network.settings.kinds_off:
+        return False
     return _held(reason, standing, network, _RESTS) is not None
 
 
@@ -140,5 +142,5 @@ def _by_day(reason: Reason, standing: Standing, network: Network) -> Held | None
     return None
 
 
-_RESTS: Final[tuple[Hold, ...]] = (_by_boundary, _by_kind, _by_answer)
-_HOLDS: Final[tuple[Hold, ...]] = (*_RESTS, _by_setback, _by_plan, _by_leave, _by_day)
+_RESTS: Final[tuple[Hold, ...]] = (_by_kind, _by_answer)
+_HOLDS: Final[tuple[Hold, ...]] = (_by_boundary, *_RESTS, _by_setback, _by_plan, _by_leave, _by_day)

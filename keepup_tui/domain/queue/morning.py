@@ -102,7 +102,11 @@ def told(network: Network, morning: Morning) -> Queue:
 
 def found(standing: Standing, network: Network, rules: Iterable[Rule] = RULES) -> list[Reason]:
     """All that the rules see for a contact, before anything is held back."""
-    return [reason for rule in rules for reason in rule.find(standing, network)]
+    reasons: list[Reason] = []
+    for rule in rules:
+        if seen := rule.find(standing, network):
+            reasons += seen
+    return reasons
 
 
 def row_of(standing: Standing, network: Network, rules: Iterable[Rule] = RULES) -> Nudge | None:
