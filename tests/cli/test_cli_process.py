@@ -1,6 +1,7 @@
 """The real command in a process of its own: streams, statuses, and what it imports."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,16 @@ def keepup(*words: str, stdin: str = "", **env: str) -> subprocess.CompletedProc
         check=False,
         timeout=60,
     )
+
+
+def powerless() -> list[str]:
+    """Starts a process that permissions hold for, root's too; skips where nothing does."""
+    if os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("root writes everywhere, and nothing here takes that away")
+    less = "-dac_override,-dac_read_search"
+    return ["setpriv", f"--bounding-set={less}", f"--inh-caps={less}"]
 
 
 def imported_by(*words: str) -> set[str]:
@@ -148,3 +159,29 @@ def test_a_full_disk_behind_the_output_is_said(data: Path) -> None:
     assert ran.returncode == 1
     assert "No space left" in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    file = folder / "keepup.json"
+    monkeypatch.setenv("KEEPUP_DATA", str(file))
+    keepup("add", "Ana")
+    before = file.read_bytes()
+
+    def locked_out(*words: str) -> subprocess.CompletedProcess[str]:
+        start = [*powerless(), sys.executable, "-m", "keepup_tui", *words]
+        return subprocess.run(start, capture_output=True, text=True, check=False, timeout=60)
+
+    folder.chmod(0o555)
+    try:
+        assert locked_out("contacts").stdout == "Ana\n"
+        refused = locked_out("add", "Ben")
+        kept = locked_out("log", "call with Ana")
+    finally:
+        folder.chmod(0o755)
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert "does not let you write" in refused.stderr
+    assert kept.returncode == 0
+    assert file.read_bytes() == before
+    assert "call with Ana" in keepup("inbox").stdout

@@ -1,6 +1,5 @@
 """Bad input of every kind: one sentence on standard error and an exit status that says so."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -130,17 +129,6 @@ def test_nothing_is_restored_from_what_is_no_document(
     assert ran.status == 1
     assert one_sentence(ran.err), ran.err
     assert data.read_bytes() == before
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_cannot_be_written(keepup: Keepup, ana: int, data: Path) -> None:
-    data.parent.chmod(0o500)
-    try:
-        ran = keepup("add", "Ben", ok=False)
-    finally:
-        data.parent.chmod(0o700)
-    assert ran.status == 1
-    assert one_sentence(ran.err)
 
 
 def test_a_folder_in_place_of_the_document(keepup: Keepup, data: Path) -> None:
