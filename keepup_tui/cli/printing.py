@@ -1,5 +1,6 @@
 """What a command prints: spans as words, values as JSON, messages apart from both."""
 
+import codecs
 import os
 import re
 import sys
@@ -24,6 +25,7 @@ _COLOURS: Final[dict[Role, str]] = {
     "key": "32",
 }
 _UNSEEN: Final = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_NEAREST: Final = {"·": "-", "…": "...", "“": '"', "”": '"', "’": "'", "–": "-", "—": "-"}
 _WIDEST: Final = 100
 
 
@@ -80,10 +82,17 @@ class Printing:
 
 
 def standard() -> Printing:
-    """Printing to the process's own streams; what they cannot encode becomes a question mark."""
+    """Printing to the process's own streams, in the nearest signs that they can encode."""
+    codecs.register_error("nearest", _nearest)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        stream.reconfigure(errors="nearest")  # type: ignore[union-attr]
     return Printing(sys.stdout, sys.stderr)
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    text = error.object[error.start : error.end]
+    return "".join(_NEAREST.get(sign, "?") for sign in text), error.end
 
 
 def _coloured(stream: TextIO) -> bool:

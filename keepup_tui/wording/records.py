@@ -21,7 +21,7 @@ NOUN: Final = {
 """What one record of each table is called in a sentence."""
 
 _WORDS: Final = ("label", "text", "line", "title", "event")
-_SORTS: Final = ("kind", "side", "intent")
+_SORTS: Final = ("side", "kind", "intent")
 _DAYS: Final = ("due_on", "on", "date", "next_check", "used_on")
 
 
@@ -66,7 +66,7 @@ def _sort(record: Record) -> Span | None:
         return "plain", ", ".join(filter(None, (record.title, record.organisation)))
     sorts = [getattr(record, name, None) for name in _SORTS]
     mine = "they promised" if getattr(record, "by", "me") == "them" else None
-    return "dim", ", ".join(str(sort).replace("_", " ") for sort in (mine, *sorts) if sort)
+    return "dim", " ".join(str(sort).replace("_", " ") for sort in (mine, *sorts) if sort)
 
 
 def _words(record: Record) -> Span | None:

@@ -98,8 +98,9 @@ def test_a_reader_that_leaves_early_is_no_error(data: Path) -> None:
 
 def test_words_that_the_stream_cannot_say(data: Path) -> None:
     keepup("add", "Zoë Ångström")
+    keepup("edit", "zoe", "--organisation", "Lumen")
     ran = keepup("contacts", PYTHONIOENCODING="ascii")
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert (ran.returncode, ran.stderr, ran.stdout) == (0, "", "Zo? ?ngstr?m - Lumen\n")
     assert keepup("contacts", "--json", PYTHONIOENCODING="ascii").returncode == 0
 
 
