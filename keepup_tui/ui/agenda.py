@@ -3,11 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.forecast import forecast
 from keepup_tui.domain.queue.morning import morning_of, told
-from keepup_tui.domain.queue.nudges import Queue
+from keepup_tui.domain.queue.nudges import Finished, Queue
 from keepup_tui.ui.reading import Reading
 
 
@@ -33,3 +35,13 @@ def agenda_of(reading: Reading, on: date, more: int = 0) -> Agenda:
     if on > today.date:
         return Agenda(network, forecast(reading.book, today, (on - today.date).days + 1)[-1])
     return Agenda(network, told(network, morning_of(network, more)))
+
+
+def without(agenda: Agenda, contact_ids: tuple[int, ...]) -> Agenda:
+    """The agenda as it will be once these people are done."""
+    queue = agenda.queue
+    left = tuple(nudge for nudge in queue.nudges if nudge.contact_id not in contact_ids)
+    done = tuple(
+        Finished(nudge.contact_id) for nudge in queue.nudges if nudge.contact_id in contact_ids
+    )
+    return agenda._replace(queue=replace(queue, nudges=left, finished=(*queue.finished, *done)))

@@ -1,6 +1,8 @@
 """The app: five screens over one document."""
 
+from asyncio import to_thread
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from shutil import rmtree
 from typing import Any, ClassVar, Final
 
@@ -12,6 +14,7 @@ from textual.screen import Screen
 
 from keepup_tui.actions.undo import redo, undo
 from keepup_tui.store.document import Document
+from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
@@ -82,10 +85,15 @@ class KeepUp(Logbook):
             self.set_keymap(kept)
             if trouble:
                 self.say(plain(trouble), trouble=True)
-        if self.reading and not self.reading.stamp and not self.reading.trouble:
+        if not self.only_looking and not await to_thread(self._exists):
             from keepup_tui.ui.first_start import first_start
 
             await first_start(self)
+
+    def _exists(self) -> bool:
+        with suppress(StoreError):
+            return self.document.exists()
+        return True
 
     def get_key_display(self, binding: Binding) -> str:
         return shown_key(binding)

@@ -8,6 +8,7 @@ from typing import Final
 from textual.app import App
 from textual.signal import Signal
 
+from keepup_tui.actions.inbox import waiting
 from keepup_tui.actions.perform import perform
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
 from keepup_tui.domain.book import Book
@@ -103,23 +104,27 @@ class Desk(App[None]):
         )
 
     def _read(self) -> Reading:
-        stamp = None
+        stamp: object = None
         try:
-            stamp = self.document.stamp()
+            stamp = self._stamp()
             book = self.document.read()
             for table in TABLES:
                 book.table(table)
+            return Reading(book, self.clock(book), stamp, waiting=waiting(self.document))
         except StoreError as error:
             nothing = Book.of()
             return Reading(nothing, self.clock(nothing), stamp, said_of(error))
-        return Reading(book, self.clock(book), stamp)
+
+    def _stamp(self) -> tuple[object, tuple[int, ...]]:
+        """What tells whether the document or its inbox has changed."""
+        return self.document.stamp(), tuple(entry.id for entry in self.document.inbox.entries())
 
     async def _look(self) -> None:
         """Notices a change made elsewhere, and a new day."""
         if self.reading is None or self._turn.locked():
             return
         try:
-            stamp = await asyncio.to_thread(self.document.stamp)
+            stamp: object = await asyncio.to_thread(self._stamp)
         except StoreError:
             stamp = None
         if stamp != self.reading.stamp or self.clock(self.book).date != self.reading.day.date:

@@ -51,5 +51,6 @@ EVERYWHERE: Final = (
     key("U", "redo", "redo", "Do again what was undone", "redo"),
     key("colon,ctrl+p", "command_palette", "commands", "Every command by its name", "commands"),
     key("question_mark", "help", "help", "Every key of this screen", "help"),
+    key("ctrl+z", "suspend_process", "suspend", "Back to the shell; fg returns", "suspend"),
     key("q", "quit", "quit", "Leave KeepUp", "quit"),
 )

@@ -1,22 +1,28 @@
 """The desk with its pen: lines are written in the composer, kept, corrected, and never lost."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from keepup_tui.actions.inbox import Waiting
 from keepup_tui.actions.verb import Outcome
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.quicklog.dates import leading
 from keepup_tui.store.document import Document
 from keepup_tui.store.drafts import Drafts, Left
 from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
+from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Clock
-from keepup_tui.wording.spans import plain
+from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.width import fit_text
 
 if TYPE_CHECKING:
     from keepup_tui.ui.widgets.line_box import Typed
+
+LOG: Final = plain("Log")
 
 
 class Logbook(Desk):
@@ -47,13 +53,9 @@ class Logbook(Desk):
 
     async def write_line(self, text: str = "") -> bool:
         """Opens the composer for a line of its own; True where it was kept."""
-        from keepup_tui.ui.screens.composer import Composer
-
         left = self._left.draft.text if self._left else ""
         begun = text or self.drafting.text or left
-        kept: bool = await self.push_screen_wait(
-            Composer(self._keep, begun, drafting=self.drafting)
-        )
+        kept = await self.compose_line(self._keep, begun, drafting=self.drafting)
         if self._left and begun == left:
             with suppress(StoreError):
                 await asyncio.to_thread(self._drafts.settle, self._left)
@@ -63,7 +65,6 @@ class Logbook(Desk):
     async def correct_line(self, interaction_id: int) -> bool:
         """Opens the line of what was logged; True where it was corrected."""
         from keepup_tui.actions.edit_interaction import edit_interaction, reopened
-        from keepup_tui.ui.screens.composer import Composer
 
         line = reopened(self.book.interactions[interaction_id])
 
@@ -73,9 +74,60 @@ class Logbook(Desk):
             )
             return await self.carry_out(verb) is not None
 
-        composer = Composer(keep, line, title=plain("Correct"))
-        corrected: bool = await self.push_screen_wait(composer)
-        return corrected
+        return await self.compose_line(keep, line, title=plain("Correct"))
+
+    async def sort_line(self, waiting: Waiting) -> bool:
+        """Opens a line that waits in the inbox; True where it is in the document now."""
+        entry = waiting.entry
+        today = self.clock(self.book).date
+        dated = waiting.on == today or leading(entry.line, today) is not None
+        line = entry.line if dated else f"{waiting.on}: {entry.line}"
+
+        async def keep(typed: "Typed") -> bool:
+            kept = await self._keep(typed)
+            if kept:
+                await self.drop_line(entry.id)
+            return kept
+
+        return await self.compose_line(keep, line, title=plain("Sort"))
+
+    async def drop_line(self, entry_id: int) -> None:
+        """Forgets a line of the inbox."""
+        with suppress(StoreError):
+            await asyncio.to_thread(self.document.inbox.drop, entry_id)
+        await self.read_again()
+
+    async def compose_line(
+        self,
+        keep: "Callable[[Typed], Awaitable[bool]]",
+        text: str,
+        *,
+        title: Spans = LOG,
+        ticks: tuple[tuple[Spans, bool], ...] = (),
+        drafting: Drafting | None = None,
+    ) -> bool:
+        """Opens the composer until what it gives is kept, or it is left; True where it was kept.
+
+        `ticks` are reasons to answer, each set or not; `drafting` keeps what is typed.
+        """
+        from keepup_tui.ui.screens.composer import Composer
+
+        while True:
+            composer = Composer(text, title=title, ticks=ticks, drafting=drafting)
+            typed = await self.push_screen_wait(composer)
+            if typed is None:
+                return False
+            if await keep(typed):
+                if drafting:
+                    await drafting.drop()
+                return True
+            text = typed.line
+
+    def expect_done(self, contact_ids: tuple[int, ...]) -> None:
+        """Shows at once what the screen below will show when the words are on disk."""
+        page = self.screen
+        if isinstance(page, Page):
+            page.expect_done(contact_ids)
 
     def _open_drafts(self) -> None:
         self._drafts = Drafts(self.document.home)
@@ -83,6 +135,8 @@ class Logbook(Desk):
 
     async def _keep(self, typed: "Typed") -> bool:
         from keepup_tui.actions.capture import capture
+
+        self.expect_done(typed.contact_ids)
 
         def write(document: Document, day: Day) -> Outcome:
             captured = capture(
@@ -95,4 +149,7 @@ class Logbook(Desk):
             )
             return Outcome(changed=(), said=captured.said, undo=captured.kept == "document")
 
-        return await self.do(write) is not None
+        kept = await self.do(write) is not None
+        if not kept:
+            await self.read_again()
+        return kept

@@ -55,6 +55,9 @@ class Page(Screen[None]):
     def paint(self, reading: Reading) -> None:
         """Shows what was read."""
 
+    def expect_done(self, contact_ids: tuple[int, ...]) -> None:
+        """These people were answered; the new reading follows, or the old one stands."""
+
     @property
     def contact(self) -> Contact | None:
         """The contact that `o` and `y` mean."""

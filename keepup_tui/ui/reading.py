@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
+from keepup_tui.actions.inbox import Waiting
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.network import Network
@@ -18,7 +19,16 @@ class Reading:
     `trouble` says why the document could not be read; the book is empty then.
     """
 
-    def __init__(self, book: Book, day: Day, stamp: object, trouble: Spans | None = None) -> None:
+    def __init__(
+        self,
+        book: Book,
+        day: Day,
+        stamp: object,
+        trouble: Spans | None = None,
+        waiting: tuple[Waiting, ...] = (),
+    ) -> None:
+        """`waiting` are the lines of the inbox, to be sorted."""
+        self.waiting = waiting
         self.book = book
         self.day = day
         self.stamp = stamp

@@ -216,3 +216,24 @@ def test_the_clock_of_these_tests() -> None:
 
     assert clock(Book.of()).ms == NOW
     assert clock(Book.of()).date == date(2026, 11, 25)
+
+
+async def test_a_line_in_the_inbox_is_sorted_here(document: Document) -> None:
+    from keepup_tui.actions.capture import capture
+
+    capture(document, "call with Zed", clock(document.read()))
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        today = await open_today(app, pilot)
+        await until(pilot, lambda: "To sort" in text(today))
+        await pilot.press("g")
+        assert "call with Zed" in text(today)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, Composer))
+        await pilot.pause()
+        app.screen.query_one(LineField).put("call with Ana", 13)
+        await pilot.pause()
+        await pilot.press("enter")
+        await until(pilot, lambda: not document.inbox.entries())
+        assert list(document.read().interactions.values())[-1].contact_ids == (ANA,)
+        await until(pilot, lambda: "To sort" not in text(today))

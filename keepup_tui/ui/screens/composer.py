@@ -1,9 +1,8 @@
 """The composer: one line that says what happened, over the screen below."""
 
-from collections.abc import Awaitable, Callable
 from typing import ClassVar, Final
 
-from textual import getters, on, work
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import ModalScreen
@@ -20,12 +19,9 @@ from keepup_tui.wording.spans import Spans, plain
 
 TITLE: Final = plain("Log")
 
-Keep = Callable[[Typed], Awaitable[bool]]
-"""Keeps what was typed; False where it could not, and the composer stays."""
 
-
-class Composer(ModalScreen[bool]):
-    """A line to write; True where it was kept."""
+class Composer(ModalScreen[Typed | None]):
+    """A line to write; None where it was left as it is."""
 
     CSS_PATH = stylesheet("composer")
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -35,7 +31,6 @@ class Composer(ModalScreen[bool]):
 
     def __init__(
         self,
-        keep: Keep,
         text: str = "",
         *,
         title: Spans = TITLE,
@@ -44,7 +39,6 @@ class Composer(ModalScreen[bool]):
     ) -> None:
         """`ticks` are reasons to answer, each set or not; `drafting` keeps what is typed."""
         super().__init__()
-        self._keep = keep
         self._text = text
         self._title = title
         self._ticks = ticks
@@ -68,18 +62,10 @@ class Composer(ModalScreen[bool]):
 
     @on(LineBox.Ready)
     def _ready(self, message: LineBox.Ready) -> None:
-        self._save(message.typed)
-
-    @work(exclusive=True)
-    async def _save(self, typed: Typed) -> None:
-        if not typed.line and not self._ticks:
-            self.dismiss(False)
-        elif await self._keep(typed):
-            if self._drafting:
-                await self._drafting.drop()
-            self.dismiss(True)
+        nothing = not message.typed.line and not self._ticks
+        self.dismiss(None if nothing else message.typed)
 
     async def action_leave(self) -> None:
         if self._drafting:
             await self._drafting.keep_now()
-        self.dismiss(False)
+        self.dismiss(None)

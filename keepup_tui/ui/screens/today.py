@@ -12,17 +12,19 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static
 
+from keepup_tui.actions.inbox import Waiting
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.queue.why import why
 from keepup_tui.domain.records import Contact
-from keepup_tui.ui.agenda import Agenda, agenda_of
+from keepup_tui.ui.agenda import Agenda, agenda_of, without
 from keepup_tui.ui.floating import Telling
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.screens.today_answers import Answering
-from keepup_tui.ui.screens.today_rows import Done, Room, rows_of
+from keepup_tui.ui.screens.today_beside import doubt, nobody
+from keepup_tui.ui.screens.today_rows import Done, Room, ToSort, rows_of
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
 from keepup_tui.ui.widgets.listing import Listing
@@ -119,6 +121,13 @@ class Today(Answering):
         if self.agenda:
             self._show()
 
+    def expect_done(self, contact_ids: tuple[int, ...]) -> None:
+        if self.agenda and not self._offset:
+            self._show(without(self.agenda, contact_ids))
+
+    def stand_by(self) -> None:
+        self._show()
+
     def aimed_at(self) -> tuple[Nudge, ...]:
         rows = self.agenda.queue.nudges if self.agenda else ()
         aim: set[int | None] = {*self.marked} or {self._contact_id()}
@@ -135,6 +144,8 @@ class Today(Answering):
             return False
         if action == "correct":
             return isinstance(here, Done) and here.interaction_id is not None
+        if isinstance(here, ToSort):
+            return action in {"done", "skip"} or action not in _ON_SOMEBODY
         if action in {"done", "snooze", "skip", "never", "mark"}:
             return not isinstance(here, Done) and self._offset == 0
         if action == "more":
@@ -155,6 +166,8 @@ class Today(Answering):
 
     @on(RowList.Chosen)
     def _chosen(self) -> None:
+        if self.to_sort():
+            self.action_done()
         contact_id = self._contact_id()
         if contact_id is not None:
             self.app.open_contact(contact_id)
@@ -216,21 +229,31 @@ class Today(Answering):
             return here.contact_id
         return here if isinstance(here, int) else None
 
-    def _show(self) -> None:
-        assert self.agenda is not None
+    def _show(self, expected: Agenda | None = None) -> None:
+        agenda = expected or self.agenda
+        assert agenda is not None
         room = Room(self.rows.size.height, spacious=self.app.size.height >= _SPACIOUS)
-        listing = rows_of(self.agenda, self.app.glyphs, room, self.marked)
+        listing = rows_of(agenda, self.app.glyphs, room, self.marked, self._waiting())
         self.rows.show(listing)
-        self.status.update(safe_text(self._line()))
+        self.status.update(safe_text(self._line(agenda)))
         self.refresh_bindings()
         self._brief()
 
-    def _line(self) -> Spans:
-        assert self.agenda is not None
+    def _waiting(self) -> tuple[Waiting, ...]:
+        return self.app.reading.waiting if self.app.reading and not self._offset else ()
+
+    def to_sort(self) -> Waiting | None:
+        """The line of the inbox under the cursor."""
+        here = self.rows.key
+        if not isinstance(here, ToSort):
+            return None
+        return next((one for one in self._waiting() if one.entry.id == here.entry_id), None)
+
+    def _line(self, agenda: Agenda) -> Spans:
         if self.marked:
             return plain(f"{len(self.marked)} marked: d, s or x answers them all.")
         lead = TO_LOOK_AT if self._offset else ()
-        return (*lead, *said.line(self.agenda.queue))
+        return (*lead, *said.line(agenda.queue))
 
     def _brief(self) -> None:
         if self.agenda is None:
@@ -240,10 +263,7 @@ class Today(Answering):
         if standing is not None:
             self.pane.show(standing, self.agenda.network, self.app.glyphs)
             return
-        self.pane.say(self._nobody(self.agenda))
-
-    def _nobody(self, agenda: Agenda) -> tuple[Spans, ...]:
-        book = agenda.network.book
-        if book.contacts and not any(row.circles or row.cadence for row in book.contacts.values()):
-            return said.nobody_in_a_circle()
-        return said.empty_day(agenda.queue, self.app.glyphs)
+        if to_sort := self.to_sort():
+            self.pane.say(doubt(to_sort, self.app.book, self.agenda.today))
+            return
+        self.pane.say(nobody(self.agenda, self.app.glyphs))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from textual import getters, work
 
+from keepup_tui.actions.inbox import Waiting
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.todays_reasons import named
 from keepup_tui.domain.queue.nudges import Nudge
@@ -44,12 +45,23 @@ class Answering(Page):
     agenda: Agenda | None
     marked: set[int]
 
+    def to_sort(self) -> Waiting | None:
+        """The line of the inbox under the cursor."""
+        raise NotImplementedError
+
+    def stand_by(self) -> None:
+        """Nothing came of what was expected: shows what is so."""
+        raise NotImplementedError
+
     def aimed_at(self) -> tuple[Nudge, ...]:
         """The marked rows, else the one under the cursor."""
         raise NotImplementedError
 
     @work(group="answer")
     async def action_done(self) -> None:
+        if to_sort := self.to_sort():
+            await self.app.sort_line(to_sort)
+            return
         aimed = self.aimed_at()
         if len(aimed) != 1:
             await self._answer(aimed, Reply("done"))
@@ -60,6 +72,9 @@ class Answering(Page):
 
     @work(group="answer")
     async def action_skip(self) -> None:
+        if to_sort := self.to_sort():
+            await self.app.drop_line(to_sort.entry.id)
+            return
         await self._answer(self.aimed_at(), Reply("skip"))
 
     @work(group="answer")
@@ -95,10 +110,15 @@ class Answering(Page):
             return False
         from keepup_tui.actions.answer_nudge import answer_all
 
-        verb = answer_all([nudge.contact_id for nudge in aimed], reply)
+        ids = [nudge.contact_id for nudge in aimed]
+        if reply.verb != "dismiss":
+            self.expect_done(tuple(ids))
+        verb = answer_all(ids, reply)
         kept = await self.app.carry_out(verb) is not None
         if kept:
             self.marked.clear()
+        else:
+            self.stand_by()
         return kept
 
     async def _day_back(self) -> date | None:
@@ -162,11 +182,14 @@ class Answering(Page):
         )
 
         from keepup_tui.actions.answer_nudge import answer
-        from keepup_tui.ui.screens.composer import Composer
 
         async def keep(typed: "Typed") -> bool:
             ticked = frozenset(named(nudge.reasons[number]) for number in typed.ticked)
             reply = Reply("done", text=typed.line or None, ticked=ticked)
-            return await self.app.carry_out(answer(nudge.contact_id, reply)) is not None
+            self.expect_done((nudge.contact_id,))
+            kept = await self.app.carry_out(answer(nudge.contact_id, reply)) is not None
+            if not kept:
+                self.stand_by()
+            return kept
 
-        await self.app.push_screen_wait(Composer(keep, begun, title=plain("Done"), ticks=ticks))
+        await self.app.compose_line(keep, begun, title=plain("Done"), ticks=ticks)

@@ -1,18 +1,20 @@
 """Today's queue as rows: by band, two lines a person while they are few, done ones last."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
+from keepup_tui.actions.inbox import Waiting
 from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.wording import today
 from keepup_tui.wording.glyphs import Glyphs
-from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.spans import Spans, plain
 
 FEW: Final = 8
+TO_SORT: Final = "To sort"
 BLANK: Final = Row(None, (Line(()),))
 
 
@@ -23,6 +25,12 @@ class Done(NamedTuple):
     interaction_id: int | None
 
 
+class ToSort(NamedTuple):
+    """The key of a line that waits in the inbox."""
+
+    entry_id: int
+
+
 class Room(NamedTuple):
     """What the list has: its lines, and whether a blank one parts the sections."""
 
@@ -30,23 +38,35 @@ class Room(NamedTuple):
     spacious: bool = False
 
 
-def rows_of(agenda: Agenda, glyphs: Glyphs, room: Room, marked: Collection[int] = ()) -> Listing:
-    """The agenda's rows; a person's key is their id.
+def rows_of(
+    agenda: Agenda,
+    glyphs: Glyphs,
+    room: Room,
+    marked: Collection[int] = (),
+    waiting: Sequence[Waiting] = (),
+) -> Listing:
+    """The lines to sort, then the agenda's rows; a person's key is their id.
 
     The first eight take two lines while all others can still be seen, one line each.
     """
     queue, network = agenda.queue, agenda.network
-    tall = _how_many_tall(queue, room)
+    tall = _how_many_tall(queue, room, len(waiting))
     band: int | None = None
     rows: list[Row] = []
+    if waiting:
+        rows += _heading(TO_SORT, room, first=True)
+    for one in waiting:
+        said = plain(one.entry.line.strip())
+        line = Line((("sky", glyphs.they_wrote), ("plain", " "), *said), (("sky", "sort it"),))
+        rows.append(Row(ToSort(one.entry.id), (line,)))
     for number, nudge in enumerate(queue.nudges):
         if nudge.band != band:
             band = nudge.band
             rows += _heading(today.HEADINGS[band], room, first=not rows)
-        said = today.row(nudge, network, glyphs)
+        told = today.row(nudge, network, glyphs)
         if nudge.contact_id in marked:
-            said = replace(said, sign=(("key", glyphs.helped),))
-        rows.append(_person(nudge.contact_id, said, tall=number < tall))
+            told = replace(told, sign=(("key", glyphs.helped),))
+        rows.append(_person(nudge.contact_id, told, tall=number < tall))
     if queue.finished:
         rows += _heading(today.DONE_TODAY, room, first=not rows)
     for finished in queue.finished:
@@ -55,10 +75,10 @@ def rows_of(agenda: Agenda, glyphs: Glyphs, room: Room, marked: Collection[int] 
     return Listing.of(rows)
 
 
-def _how_many_tall(queue: Queue, room: Room) -> int:
-    sections = len({nudge.band for nudge in queue.nudges}) + bool(queue.finished)
+def _how_many_tall(queue: Queue, room: Room, waiting: int) -> int:
+    sections = len({nudge.band for nudge in queue.nudges}) + bool(queue.finished) + bool(waiting)
     headings = sections + (sections - 1 if room.spacious else 0)
-    spare = room.lines - headings - len(queue.nudges) - len(queue.finished)
+    spare = room.lines - waiting - headings - len(queue.nudges) - len(queue.finished)
     return FEW if spare < 0 and len(queue.nudges) <= FEW else max(0, min(spare, FEW))
 
 

@@ -37,6 +37,7 @@ class Typed(Struct, frozen=True):
     add_unknown: bool
     fields: dict[str, Any]
     ticked: tuple[int, ...]
+    contact_ids: tuple[int, ...] = ()
 
 
 def _key(keys: str, action: str, word: str, tooltip: str) -> Binding:
@@ -173,7 +174,8 @@ class LineBox(Vertical):
             add = trouble is not None and trouble.why == "unknown"
             values = fields.values() if fields else {}
             ticked = self.query_one(Ticks).ticked if self._reasons else ()
-            typed = Typed(line, self.typed.chosen, add, values, ticked)
+            ids = self.typed.parsed.contact_ids
+            typed = Typed(line, self.typed.chosen, add, values, ticked, ids)
             self.post_message(self.Ready(typed))
 
     def _offer(self) -> None:
