@@ -3,7 +3,7 @@
 A row's key is the place of the record it shows; ("contacts", field) is what is known itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
 from keepup_tui.domain.balance import balance_with
@@ -17,6 +17,7 @@ from keepup_tui.wording.milestones import MILESTONE
 from keepup_tui.wording.open_rows import open_rows
 from keepup_tui.wording.spans import Role, Spans
 from keepup_tui.wording.timeline import Entry, Show, in_all, timeline
+from keepup_tui.wording.width import spans_width
 from keepup_tui.wording.wrapping import wrap
 
 BLANK: Final = Row(None, (Line(()),))
@@ -31,7 +32,7 @@ NOTHING_GIVEN: Final[Spans] = (
 _INDENT = 4
 _MARGINS = 4
 _LABEL = 11
-_DAY = 8
+_DAY: Final = 6
 _FIELDS: Final = {
     "mail": "emails", "phone": "phones", "post": "post", "link": "links", "work": "title",
     "before": "roles", "place": "place", "circles": "circles", "cadence": "cadence",
@@ -97,21 +98,26 @@ def ledger_rows(standing: Standing, network: Network, width: int, glyphs: Glyphs
         found = pages(standing, network, side, glyphs)
         if found:
             yield Row(None, (Line(((role, heading),)),))
-        for page in found:
-            yield page_row(page, width)
+        yield from page_rows(found, width)
         if found:
             yield BLANK
     yield Row(None, (Line(NOTHING_GIVEN),))
 
 
-def page_row(page: Page, width: int, *, spaced: bool = False) -> Row:
-    """One entry of the ledger: its day, what it was, and below what became of it."""
-    room = width - _MARGINS - _DAY
+def page_rows(found: Sequence[Page], width: int, *, spaced: bool = False) -> Iterator[Row]:
+    """Entries of the ledger: the day, what it was, and below what became of it."""
+    days = max((spans_width(page.day) for page in found), default=0)
+    for page in found:
+        yield _page_row(page, width, max(_DAY, days) + 2, spaced=spaced)
+
+
+def _page_row(page: Page, width: int, indent: int, *, spaced: bool) -> Row:
+    room = width - _MARGINS - indent
     day = "".join(text for _, text in page.day)
     first, *more = wrap(page.title, room)
-    lines = [Line((("dim", f"{day:>6}  "), *first))]
+    lines = [Line((("dim", f"{day:>{indent - 2}}  "), *first))]
     below = [*more, *(line for part in page.below for line in wrap(part, room))]
-    lines += [Line((("plain", " " * _DAY), *line)) for line in below]
+    lines += [Line((("plain", " " * indent), *line)) for line in below]
     return Row(("exchanges", page.id), (*lines, Line(())) if spaced else tuple(lines))
 
 
