@@ -223,6 +223,7 @@ def test_nobodys_first_turn_comes_later_than_a_touch_on_the_first_day_would_make
 def test_a_new_ties_cadence_has_not_begun() -> None:
     new = person(1, "1 week", met_on=ago(30), added_on=ago(29))
     assert not due(new, talk(9, ago(20))).begun
+    assert not due(person(1, "1 week", met_on=TODAY, added_on=TODAY)).begun
 
 
 @pytest.mark.parametrize(

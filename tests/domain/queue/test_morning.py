@@ -4,8 +4,19 @@ import pytest
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.queue import Finished, Queue, queue
-from keepup_tui.domain.records import Contact, Goal, Leave, Plan, Promise, Record, Repair, ShelfItem
+from keepup_tui.domain.records import (
+    Contact,
+    Goal,
+    Leave,
+    Milestone,
+    Plan,
+    Promise,
+    Record,
+    Repair,
+    ShelfItem,
+)
 from tests.domain.queue.queue_case import (
     TODAY,
     ago,
@@ -96,6 +107,12 @@ def test_what_arises_in_bands_zero_and_one_joins_today() -> None:
     found = queue_on(*CROWD, CAP, person(7), theirs, repair)
     assert state(found) == ([7, 5, 1, 2], [], 3)
     assert found.finished == ()
+
+
+def test_a_moment_entered_today_joins_but_a_cadence_does_not() -> None:
+    day_of_theirs = PartialDate.of(1980, TODAY.month, TODAY.day)
+    birthday = Milestone(id=entered(), contact_id=5, kind="birthday", date=day_of_theirs)
+    assert shown(*CROWD, CAP, birthday) == [5, 1, 2]
 
 
 def test_what_joined_and_was_done_is_none_of_the_mornings_people() -> None:

@@ -1,6 +1,7 @@
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
+from zlib import crc32
 
 import pytest
 
@@ -235,6 +236,14 @@ def test_the_unstarted_are_those_whose_first_turn_has_not_come() -> None:
     touched = queue_on(*rows, talk(600, ago(1), 1, 2, 3))
     assert touched.unstarted <= found.unstarted - 2
     assert queue_on(person(1, "1 year", met_on=ago(1), added_on=ago(1))).unstarted == 1
+
+
+def test_whose_first_turn_falls_on_a_day_off_is_no_longer_unstarted() -> None:
+    saturday = ago(-3)
+    ana = person(1, "1 week", added_on=saturday - timedelta(days=1 + crc32(b"1") % 7))
+    assert queue_on(ana, on=saturday - timedelta(days=1)).unstarted == 1
+    found = queue_on(ana, on=saturday)
+    assert (found.nudges, found.unstarted) == ((), 0)
 
 
 def test_a_skipped_first_turn_is_no_longer_unstarted() -> None:
