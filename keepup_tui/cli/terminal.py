@@ -1,6 +1,5 @@
 """Whether there is a terminal that a screen can be drawn on."""
 
-import gc
 import os
 import sys
 from typing import Final
@@ -12,7 +11,7 @@ _ROWS: Final = 12
 
 
 def need_terminal(columns: int = _COLUMNS, rows: int = _ROWS) -> None:
-    """Makes ready for a screen of at least this size. Raises Stop where there can be none."""
+    """Nothing where a screen of this size can be drawn. Raises Stop where there can be none."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Stop("KeepUp's screens need a terminal; `keepup due` prints today without one.")
     if os.environ.get("TERM", "dumb") in {"dumb", ""}:
@@ -22,4 +21,3 @@ def need_terminal(columns: int = _COLUMNS, rows: int = _ROWS) -> None:
         raise Stop(
             f"This terminal is {size.columns} by {size.lines}; KeepUp needs {columns} by {rows}."
         )
-    gc.enable()
