@@ -18,9 +18,9 @@ def occurrences(
 ) -> Iterator[date]:
     """Its days from `first` to `last`, none before `added_on` and none after its end.
 
-    A birthday, a work anniversary or a wedding recurs in the years after its own; anything
-    else falls once, without a year on the first such day from `added_on`. Where only the
-    month is known it is that month's first working day, where only the year, never.
+    A birthday or a work anniversary recurs in the years after its own, a wedding from its own
+    on; anything else falls once, without a year on the first such day from `added_on`. Where
+    only the month is known it is that month's first working day, where only the year, never.
     """
     when = milestone.date
     if when.month is None:
@@ -38,7 +38,8 @@ def occurrences(
 def _years(milestone: Milestone, added_on: date, first: date, last: date) -> range:
     known = milestone.date.year
     if milestone.kind in RECURRING:
-        return range(max(first.year, known + 1 if known else 1), last.year + 1)
+        begun = 0 if milestone.kind == "wedding" else 1
+        return range(max(first.year, known + begun if known else 1), last.year + 1)
     return range(known, known + 1) if known else range(added_on.year, added_on.year + 2)
 
 

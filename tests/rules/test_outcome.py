@@ -19,8 +19,8 @@ def test_it_asks_after_21_days() -> None:
 @pytest.mark.parametrize(
     ("records", "expected"),
     [
-        ([WEEKLY, exchanged(111, "gave")], ["exchanges:700"]),
-        ([WEEKLY, exchanged(112, "gave")], []),
+        ([WEEKLY, exchanged(90, "gave")], ["exchanges:700"]),
+        ([WEEKLY, exchanged(91, "gave")], []),
         ([WEEKLY, exchanged(30, "received")], []),
         ([WEEKLY, exchanged(30, "asked")], []),
         ([WEEKLY, exchanged(30, "gave", "listening")], []),

@@ -23,16 +23,17 @@ _SOLVES_NOTHING: Final[frozenset[ExchangeKind]] = frozenset(
 
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
-    """21 days after a give, for 90 days, until its outcome is known; not yet asks again."""
+    """From 21 to 90 days after a give, until its outcome is known; not yet asks again."""
     found = []
     for exchange in reversed(standing.exchanges):
         first = exchange.on + timedelta(days=ASKS_AFTER)
-        if first + LAPSES_AFTER < network.today and not standing.answers:
+        if exchange.on + LAPSES_AFTER < network.today and not standing.answers:
             break
         if _unknown(exchange):
             subject = ref_to("exchanges", exchange.id)
             ref, opens = again(standing, RULE.name, subject, first, ASKS_AFTER)
-            if opens <= network.today <= opens + LAPSES_AFTER:
+            last_day = (exchange.on if opens == first else opens) + LAPSES_AFTER
+            if opens <= network.today <= last_day:
                 found.append(_of(exchange, standing, ref, opens))
     return tuple(reversed(found)) if found and is_alive(standing, network) else ()
 

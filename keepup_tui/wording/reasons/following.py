@@ -25,7 +25,8 @@ def _playbook_step(told: Told) -> str:
     text = step.text if step else told.about.text
     if news is None:
         return text or step_words(intent, None)
-    day = f"{happened(news)} {dates.on(news.on, told.today)}"
+    together = told.with_others(news.contact_ids) if news.kind == "shared_win" else ""
+    day = f"{happened(news)}{together} {dates.on(news.on, told.today)}"
     if intent in {"congratulate", "thanks"}:
         return day if not (text or news.text) else f"{day}: {text or news.text}"
     since = f"{happened(news)} {dates.ago(news.on, told.today)}"

@@ -1,0 +1,25 @@
+"""A guide of its own for every test: a document, a clock, and the commands in this process."""
+
+from pathlib import Path
+
+import pytest
+from guiding import Guide
+
+from keepup_tui.cli.main import run
+
+
+@pytest.fixture
+def guide(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Guide:
+    """An empty document in a folder of its own; the clock stands on Wednesday, 25 November 2026."""
+    monkeypatch.setenv("KEEPUP_DATA", str(tmp_path / "keepup.json"))
+    monkeypatch.setenv("KEEPUP_NOW", "2026-11-25T09:40")
+
+    def command(words: list[str]) -> tuple[int, str, str]:
+        capsys.readouterr()
+        status = run(words)
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return Guide(command, tmp_path)

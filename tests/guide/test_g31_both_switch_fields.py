@@ -1,0 +1,56 @@
+"""G31: a change of field opens its steps; a change of your own walks through your circles."""
+
+from guiding import Guide
+
+ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
+
+
+def switched(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    guide.noun("news", "add", "Ana", "new_field", "--text", "from law to botany", on="2026-11-23")
+
+
+def test_what_they_learn_something_to_share_and_a_word_later(guide: Guide) -> None:
+    switched(guide)
+    kept = sorted(guide.records("steps").values(), key=lambda step: step["due_on"])
+    assert [(step["due_on"], step["intent"]) for step in kept] == [
+        ("2026-11-30", "catch_up"),
+        ("2027-01-07", "share"),
+        ("2027-03-23", "catch_up"),
+    ]
+    assert guide.seen("Ana Reyes", "playbook_step", "2026-11-27", "2026-11-30") == ["2026-11-30"]
+    reason = guide.shown("Ana Reyes", "playbook_step", "2026-11-30")
+    assert reason["practice"] == "G31"
+    assert "the new field" in reason["text"]
+
+
+def test_sharing_closes_the_second_and_a_call_does_not(guide: Guide) -> None:
+    switched(guide)
+    guide.log("called Ana", on="2026-12-01")
+    guide.log("called Ana", on="2027-01-08")
+    assert guide.reason("Ana Reyes", "playbook_step", "2027-01-11")
+    guide.log("shared an article with Ana", on="2027-01-11")
+    assert guide.seen("Ana Reyes", "playbook_step", "2027-01-12", "2027-03-22") == []
+
+
+def test_a_retirement_and_a_leaving_are_thanked_for(guide: Guide) -> None:
+    for kind in ("retired", "left"):
+        guide.given(contacts={1: ANA})
+        guide.noun("news", "add", "Ana", kind, on="2026-11-23")
+        kept = sorted(guide.records("steps").values(), key=lambda step: step["due_on"])
+        assert [(step["due_on"], step["intent"]) for step in kept] == [
+            ("2026-11-24", "thanks"),
+            ("2026-12-23", "catch_up"),
+            ("2027-03-23", "catch_up"),
+        ]
+        assert guide.reason("Ana Reyes", "playbook_step", "2026-11-24")
+        guide.log("thanked Ana by mail", on="2026-11-24")
+        assert guide.reason("Ana Reyes", "playbook_step", "2026-11-25") is None
+
+
+def test_your_own_change_opens_no_step_for_anybody(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, circles={8: {"name": "Alumni"}})
+    guide.noun("news", "add", "you", "new_field", "--text", "I teach now", on="2026-11-23")
+    (news,) = guide.records("news").values()
+    assert news.get("contact_ids", []) == []
+    assert guide.records("steps") == {}
