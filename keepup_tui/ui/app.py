@@ -1,8 +1,6 @@
 """The app: five screens over one document."""
 
-from asyncio import to_thread
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from shutil import rmtree
 from typing import Any, ClassVar, Final
 
@@ -14,7 +12,6 @@ from textual.screen import Screen
 
 from keepup_tui.actions.undo import redo, undo
 from keepup_tui.store.document import Document
-from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
@@ -85,15 +82,11 @@ class KeepUp(Logbook):
             self.set_keymap(kept)
             if trouble:
                 self.say(plain(trouble), trouble=True)
-        if not self.only_looking and not await to_thread(self._exists):
+        nobody = self.reading and not self.reading.trouble and not self.book.contacts
+        if nobody and not self.only_looking:
             from keepup_tui.ui.first_start import first_start
 
             await first_start(self)
-
-    def _exists(self) -> bool:
-        with suppress(StoreError):
-            return self.document.exists()
-        return True
 
     def get_key_display(self, binding: Binding) -> str:
         return shown_key(binding)

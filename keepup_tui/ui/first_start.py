@@ -11,34 +11,30 @@ from keepup_tui.domain.records import TABLES
 from keepup_tui.store.document import Document
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.screens.importing import bring_in
+from keepup_tui.ui.screens.restoring import bring_back
 from keepup_tui.ui.screens.welcome import Welcome
 from keepup_tui.wording.spans import Spans
 
-RESTORE: Final[Spans] = (
-    ("key", "keepup restore FILE"),
-    ("plain", " on the command line brings a backup back; it shows here at once."),
-)
 SAMPLE: Final[Spans] = (("plain", "This is a sample: nothing you do here is kept."),)
 
 
 async def first_start(app: Logbook) -> None:
     """Asks how to begin, and begins so; it asks again where nothing came of it."""
-    while not await asyncio.to_thread(app.document.exists):
+    while not app.book.contacts:
         beginning = await app.push_screen_wait(Welcome(app.document.path))
         if beginning == "quit":
             app.exit()
-        elif beginning == "import":
+            return
+        if beginning == "import":
             await bring_in(app)
-            continue
         elif beginning == "add":
             await app.add_somebody()
-            continue
         elif beginning == "demo":
             await app.open_document(await asyncio.to_thread(_sample, app))
             app.say(SAMPLE)
-        else:
-            app.say(RESTORE)
-        return
+            return
+        elif await bring_back(app):
+            return
 
 
 def _sample(app: Logbook) -> Document:

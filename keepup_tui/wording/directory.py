@@ -137,3 +137,11 @@ def nobody_fits(text: str) -> tuple[Spans, ...]:
         (("plain", f"Nobody fits “{text.strip()}”."),),
         (("key", "esc"), ("dim", " shows everybody, "), ("key", "n"), ("dim", " adds somebody.")),
     )
+
+
+def nobody_in_a_circle_yet() -> Spans:
+    """What an import leaves to do, in a line."""
+    return plain(
+        "Nobody is in a circle yet, so nobody comes up by cadence: "
+        "2 shows your contacts, space marks some, c puts them into a circle."
+    )

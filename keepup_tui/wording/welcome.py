@@ -7,8 +7,17 @@ from keepup_tui.wording.spans import Spans
 PLANT: Final[tuple[Spans, ...]] = (
     (("leaf", "      ❀"),),
     (("leaf", "     ╱│╲"), ("plain", "     "), ("name", "KeepUp")),
-    (("leaf", "      ┴"), ("plain", "      "), ("dim", "tend the relationships that carry you")),
-    (("faint", "  ────━────"),),
+    (
+        ("faint", "  ____"),
+        ("leaf", "┴"),
+        ("faint", "____"),
+        ("plain", "  "),
+        ("dim", "tend the relationships that carry you"),
+    ),
+)
+SMALL_PLANT: Final[tuple[Spans, ...]] = (
+    (("leaf", "  ❀  "), ("name", "KeepUp")),
+    (("faint", " _"), ("leaf", "┴"), ("faint", "_ "), ("dim", "tend who carries you")),
 )
 
 BEGINNINGS: Final = (

@@ -2,7 +2,7 @@
 
 from asyncio import to_thread
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import getters, work
 from textual.app import ComposeResult
@@ -15,16 +15,19 @@ from keepup_tui.actions.import_plan import ImportPlan, plan_import
 from keepup_tui.actions.read_address_book import Import, read_address_book
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.ui.desk import Desk
-from keepup_tui.ui.floating import Question
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.screens.file_choice import FileChoice
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.footer import Footer
 from keepup_tui.ui.widgets.header import Header
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording import imports
+from keepup_tui.wording.directory import nobody_in_a_circle_yet
 from keepup_tui.wording.spans import Spans, plain
+
+SUFFIXES: Final = frozenset({".vcf", ".vcard", ".csv", ".json"})
 
 
 class Stopped(Exception):
@@ -131,13 +134,10 @@ class Importing(Screen[bool]):
         self.summary.update(safe_text(said))
 
 
-async def ask_for_file(app: Desk) -> Path | None:
-    """The file that the user names, None where they name none."""
-    named = await app.push_screen_wait(Question(plain("Import"), imports.WHICH_FILE))
-    return Path(named).expanduser() if named else None
-
-
 async def bring_in(app: Desk) -> bool:
     """Asks for a file, shows what it would do, and brings it in; whether it did."""
-    path = await ask_for_file(app)
-    return path is not None and await app.push_screen_wait(Importing(path))
+    path = await app.push_screen_wait(FileChoice(plain("Import"), imports.WHICH_FILE, SUFFIXES))
+    brought = path is not None and await app.push_screen_wait(Importing(path))
+    if brought and not any(contact.circles for contact in app.book.contacts.values()):
+        app.say(nobody_in_a_circle_yet())
+    return brought

@@ -13,8 +13,9 @@ from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import joined
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.wording.spans import Spans
-from keepup_tui.wording.welcome import BEGINNINGS, PLANT, kept_in
+from keepup_tui.wording.welcome import BEGINNINGS, PLANT, SMALL_PLANT, kept_in
 
+ROOMY: Final = 64
 Beginning = Literal["import", "add", "demo", "restore", "quit"]
 _KEYS: Final[tuple[tuple[str, Beginning, str], ...]] = (
     ("i", "import", "Bring your contacts from a file"),
@@ -39,14 +40,18 @@ class Welcome(Screen[Beginning]):
         self._path = path
 
     def compose(self) -> ComposeResult:
+        small = self.app.size.width < ROOMY
         with Middle(), Center(), Vertical(id="welcome"):
-            yield Static(joined(*PLANT), id="plant")
-            yield Static(joined(*(_row(*beginning) for beginning in BEGINNINGS)), id="beginnings")
+            yield Static(joined(*(SMALL_PLANT if small else PLANT)), id="plant")
+            rows = (_row(*beginning, small=small) for beginning in BEGINNINGS)
+            yield Static(joined(*(row for row in rows if row)), id="beginnings")
             yield Static(joined(*kept_in(str(self._path), str(Path.home()))), id="kept")
 
     def action_begin(self, beginning: Beginning) -> None:
         self.dismiss(beginning)
 
 
-def _row(pressed: str, word: str, about: str) -> Spans:
+def _row(pressed: str, word: str, about: str, *, small: bool) -> Spans:
+    if small:
+        return (("key", f"{pressed}  "), ("plain", word)) if word else ()
     return ("key", f"{pressed}  "), ("plain", f"{word:<24}"), ("dim", about)
