@@ -5,19 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from quicklog_desk import (
-    ADLER,
-    ANA,
-    OKAFOR,
-    PRIYA,
-    WEDNESDAY,
-    day_of,
-    exchanges,
-    filled,
-    interactions,
-    log,
-    plans,
-)
 
 import keepup_tui.actions.capture as capturing
 from keepup_tui.actions.capture import capture
@@ -31,6 +18,19 @@ from keepup_tui.store.errors import Unwritable
 from keepup_tui.store.inbox import Entry
 from keepup_tui.store.lock import locked
 from keepup_tui.wording.spans import text_of
+from tests.actions.quicklog_desk import (
+    ADLER,
+    ANA,
+    OKAFOR,
+    PRIYA,
+    WEDNESDAY,
+    day_of,
+    exchanges,
+    filled,
+    interactions,
+    log,
+    plans,
+)
 
 LATER = day_of("2026-12-02")
 

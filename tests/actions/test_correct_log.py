@@ -3,20 +3,6 @@
 from datetime import date
 
 import pytest
-from quicklog_desk import (
-    ADLER,
-    ANA,
-    OKAFOR,
-    PRIYA,
-    WEDNESDAY,
-    day_of,
-    do,
-    exchanges,
-    filled,
-    interactions,
-    log,
-    promises,
-)
 
 from keepup_tui.actions.edit_interaction import (
     edit_interaction,
@@ -31,6 +17,20 @@ from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.records import Exchange, Interaction, Milestone, Plan, Promise
 from keepup_tui.store.document import Document
 from keepup_tui.wording.spans import text_of
+from tests.actions.quicklog_desk import (
+    ADLER,
+    ANA,
+    OKAFOR,
+    PRIYA,
+    WEDNESDAY,
+    day_of,
+    do,
+    exchanges,
+    filled,
+    interactions,
+    log,
+    promises,
+)
 
 LATER = day_of("2026-12-02")
 LINE = "yesterday: coffee with Ana +intro to Priya !send deck in 2w ?slides"

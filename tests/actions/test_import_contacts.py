@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from import_case import ANA, DAY, TODAY, after, card, fields_of, reading
 
 from keepup_tui.actions.import_contacts import ImportContacts
 from keepup_tui.domain.book import Book
@@ -14,6 +13,7 @@ from keepup_tui.domain.parts import Email, Membership, Phone, Source
 from keepup_tui.domain.records import Circle, Contact, Milestone, Note
 from keepup_tui.formats.cards import Day as Mark
 from keepup_tui.formats.cards import Skipped
+from tests.actions.import_case import ANA, DAY, TODAY, after, card, fields_of, reading
 
 
 def test_somebody_new_arrives_whole() -> None:

@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from import_case import DAY, after, card, reading, records_of
 
 from keepup_tui.actions.import_contacts import ImportContacts
 from keepup_tui.actions.perform import perform
@@ -15,13 +14,14 @@ from keepup_tui.formats.recognise import read
 from keepup_tui.formats.vcard_export import vcards
 from keepup_tui.store.document import Document
 from keepup_tui.wording.spans import text_of
+from tests.actions.import_case import DAY, after, card, reading, records_of
 
 FORMATS = Path(__file__).parents[1] / "formats"
 SAMPLES = FORMATS / "samples"
 sys.path.insert(0, str(FORMATS))
 
 
-from address_book import as_google, as_linkedin, as_vcards, people  # noqa: E402
+from tests.formats.address_book import as_google, as_linkedin, as_vcards, people  # noqa: E402
 
 
 @pytest.mark.parametrize(

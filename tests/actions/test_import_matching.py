@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from import_case import ANA, after, becomes, card, fields_of, reading
 
 from keepup_tui.actions.import_plan import plan_import
 from keepup_tui.domain.book import Book
@@ -12,6 +11,7 @@ from keepup_tui.domain.parts import Email, Phone, Source
 from keepup_tui.domain.records import Contact, Milestone
 from keepup_tui.formats.cards import Card
 from keepup_tui.formats.cards import Day as Mark
+from tests.actions.import_case import ANA, after, becomes, card, fields_of, reading
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,13 @@
 from datetime import date
 
 import pytest
-from quicklog_desk import (
+
+from keepup_tui.actions.log_interaction import Unsorted, log_line
+from keepup_tui.actions.verb import Refusal
+from keepup_tui.domain.records import Interaction
+from keepup_tui.store.document import Document
+from keepup_tui.wording.spans import text_of
+from tests.actions.quicklog_desk import (
     ADLER,
     ANA,
     OKAFOR,
@@ -17,12 +23,6 @@ from quicklog_desk import (
     plans,
     promises,
 )
-
-from keepup_tui.actions.log_interaction import Unsorted, log_line
-from keepup_tui.actions.verb import Refusal
-from keepup_tui.domain.records import Interaction
-from keepup_tui.store.document import Document
-from keepup_tui.wording.spans import text_of
 
 LINE = (
     "yesterday: coffee with Ana Reyes and Priya about the reorg +intro to Ben Adler "

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sample_cards import EXPECTED, SKIPPED
 
 from keepup_tui.formats.cards import Card, Reading
 from keepup_tui.formats.recognise import read
+from tests.formats.sample_cards import EXPECTED, SKIPPED
 
 SAMPLES = Path(__file__).parent / "samples"
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from guiding import Guide
 
 from keepup_tui.cli.main import run
+from tests.guide.guiding import Guide
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """G03: 2, 14 and 45 days after you met, then the cadence."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {
     "name": "Ana Reyes",

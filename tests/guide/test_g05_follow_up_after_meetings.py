@@ -1,7 +1,8 @@
 """G05: a logged meeting asks for a word by the second working day; any later one closes it."""
 
 import pytest
-from guiding import Guide
+
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07"}
 MET = {"contact_ids": [1], "on": "2026-11-23", "channel": "in_person", "text": "coffee, the reorg"}

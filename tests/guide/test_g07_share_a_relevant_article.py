@@ -1,6 +1,6 @@
 """G07: the shelf, matched by interests, never the same link twice to one person."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {
     "name": "Ana Reyes",

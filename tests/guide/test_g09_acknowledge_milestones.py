@@ -1,7 +1,8 @@
 """G09: half-known dates, a lead per kind, 29 February, and once per occurrence."""
 
 import pytest
-from guiding import Guide
+
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-06-02"}
 TIE = {"contact_ids": [1], "on": "2025-07-07", "channel": "call"}

@@ -1,6 +1,6 @@
 """G13: thanks by mail after a project open a second step, a letter five days later."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05", "post": "Rua do Sol 1, Lisbon"}
 END = {"contact_id": 1, "kind": "project_end", "date": "2026-11-24", "label": "the archive"}

@@ -1,6 +1,6 @@
 """G14: needs and offers per person; who can help with it, who wants it."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 QUARTER = {"added_on": "2026-09-07", "cadence": {"every": "6 months"}}
 ANA = {"name": "Ana Reyes", **QUARTER}

@@ -1,6 +1,6 @@
 """G16: a plan satisfies the cadence for now; the day after it asks whether it happened."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "1 month"}}
 BEN = {"name": "Ben Okafor", "added_on": "2026-09-07"}

@@ -1,7 +1,8 @@
 """G19: three weeks after a give it asks whether it helped, and keeps the answer."""
 
 import pytest
-from guiding import Guide
+
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}

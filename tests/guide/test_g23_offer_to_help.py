@@ -1,6 +1,6 @@
 """G23: my small offers, matched to what people need."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}

@@ -1,6 +1,6 @@
 """G25: a goal has its people; a touch with any of them closes its check for all."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 TEAM = {
     1: {"name": "Ana Reyes", "added_on": "2026-09-07"},

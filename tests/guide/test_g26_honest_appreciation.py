@@ -1,6 +1,6 @@
 """G26: a year without a word of appreciation proposes one."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-09-08", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}

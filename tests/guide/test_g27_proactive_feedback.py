@@ -1,6 +1,6 @@
 """G27: feedback I asked for and did not receive comes up after two weeks."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}

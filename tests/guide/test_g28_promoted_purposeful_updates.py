@@ -1,6 +1,6 @@
 """G28: congratulate at once, then two updates that carry an agenda."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
 STEPS = [("2026-11-23", "congratulate"), ("2026-12-23", "update"), ("2027-02-21", "update")]

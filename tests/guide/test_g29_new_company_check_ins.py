@@ -1,6 +1,6 @@
 """G29: three informal check-ins; the old role is kept, the old address marked stale."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {
     "name": "Ana Reyes",

@@ -1,6 +1,6 @@
 """G30: one entry for everybody who moved, undone as one; introductions where they help."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 TEAM = {
     1: {"name": "Ana Reyes", "added_on": "2026-01-05"},

@@ -1,6 +1,6 @@
 """G31: a change of field opens its steps; a change of your own walks through your circles."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from zlib import crc32
 
-from guiding import Guide, Records
+from tests.guide.guiding import Guide, Records
 
 NAMES = ["Ana Reyes", "Ben Okafor", "Cleo Marsh", "Dan Ito", "Eva Lind"]
 PEOPLE = {key: {"name": name, "added_on": "2023-01-02"} for key, name in enumerate(NAMES, 1)}

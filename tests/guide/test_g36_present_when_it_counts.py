@@ -1,6 +1,6 @@
 """G36: moments outrank cadence, and acknowledging one is a touch."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "3 months"}}
 BEN = {"name": "Ben Okafor", "added_on": "2026-09-07", "cadence": {"every": "1 week"}}

@@ -1,6 +1,6 @@
 """G37: who waits for my answer is at the top until I wrote."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
 BEN = {"name": "Ben Okafor", "added_on": "2026-01-05", "cadence": {"every": "1 week"}}

@@ -1,6 +1,6 @@
 """G42: help received without thanks asks for them within three days."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "pronouns": "she"}
 HELP = {

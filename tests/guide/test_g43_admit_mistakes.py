@@ -1,6 +1,6 @@
 """G43: a repair is at the top, cannot be put off for long, and asks again three weeks later."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
 BEN = {"name": "Ben Okafor", "added_on": "2026-01-05"}

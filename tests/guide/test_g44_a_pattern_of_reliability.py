@@ -1,6 +1,6 @@
 """G44: promises have their day, mine and theirs; what is past its day stands on top."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "pronouns": "she", "added_on": "2026-01-05"}
 BEN = {"name": "Ben Okafor", "added_on": "2026-01-05"}

@@ -1,6 +1,6 @@
 """G45: a kind word the next day and again three weeks later; asks and cheer wait a month."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06", "cadence": {"every": "1 year"}}
 SETBACK = {

@@ -1,6 +1,6 @@
 """G46: a setback sorts above every success, and no cap hides it."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 PEOPLE = {
     1: {"name": "Ana Reyes", "added_on": "2025-01-06"},

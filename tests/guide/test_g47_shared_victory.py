@@ -1,6 +1,6 @@
 """G47: one shared win, a row for each that names the others; and a year ago today."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 TEAM = {
     1: {"name": "Ana Reyes", "added_on": "2025-01-06"},

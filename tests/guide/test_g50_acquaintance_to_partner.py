@@ -1,6 +1,6 @@
 """G50: another circle is proposed from evidence; you decide, and a no rests half a year."""
 
-from guiding import Guide
+from tests.guide.guiding import Guide
 
 CIRCLES = {
     5: {"name": "Close ones", "cadence": {"every": "1 month"}},

@@ -1,7 +1,8 @@
 """G53: a year of touches that went nearly all through one channel proposes another."""
 
 import pytest
-from guiding import Guide
+
+from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05", "cadence": {"every": "6 months"}}
 DAYS = ("2026-02-02", "2026-04-06", "2026-06-01", "2026-10-05")

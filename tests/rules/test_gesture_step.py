@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from rule_case import ago, reasons, refs, said
 
 from keepup_tui.domain.reasons import CloseStep
 from keepup_tui.domain.records import Contact, Interaction, Record, Step
 from keepup_tui.domain.rules import gesture_step
+from tests.rules.rule_case import ago, reasons, refs, said
 
 MAIL = said(6, number=50, intent="thanks")
 

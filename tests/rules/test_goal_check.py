@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from rule_case import TODAY, ago, met, reasons, refs, said
 
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import Goal, Record
 from keepup_tui.domain.rules import goal_check
+from tests.rules.rule_case import TODAY, ago, met, reasons, refs, said
 
 
 def goal(days_ago: int = 0, **fields: object) -> Goal:

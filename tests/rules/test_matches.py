@@ -2,11 +2,11 @@
 
 import pytest
 from msgspec.structs import replace
-from rule_case import ANA, BEN, WEEKLY, ago, answered, exchanged, reasons, refs, said
 
 from keepup_tui.domain.reasons import Acknowledge
 from keepup_tui.domain.records import Contact, Note, Record, ShelfItem
 from keepup_tui.domain.rules import introduction, need_offer, shelf_match
+from tests.rules.rule_case import ANA, BEN, WEEKLY, ago, answered, exchanged, reasons, refs, said
 
 SAILOR = replace(WEEKLY, interests=("Sailing", "maps"))
 LINK = "https://www.atlas.org/a/?utm_source=mail&b=2#top"

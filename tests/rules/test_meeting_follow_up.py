@@ -3,13 +3,13 @@
 from datetime import date
 
 import pytest
-from rule_case import ANA, TODAY, ago, answered, exchanged, met, reasons, refs, said
 
 from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import Answer, Circle, Contact, Interaction, Plan, Record
 from keepup_tui.domain.rules import meeting_follow_up
+from tests.rules.rule_case import ANA, TODAY, ago, answered, exchanged, met, reasons, refs, said
 
 MEETING = ["interactions:500"]
 

@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from rule_case import ANA, TODAY, ago, met, reasons, refs, said
 
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Cadence, Membership
@@ -11,6 +10,7 @@ from keepup_tui.domain.periods import Period
 from keepup_tui.domain.reasons import Acknowledge
 from keepup_tui.domain.records import Circle, Contact, Milestone, Note, Record
 from keepup_tui.domain.rules import milestone
+from tests.rules.rule_case import ANA, TODAY, ago, met, reasons, refs, said
 
 TIE = met(3000)
 

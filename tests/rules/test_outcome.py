@@ -1,11 +1,11 @@
 """G19: three weeks after giving, did it help?"""
 
 import pytest
-from rule_case import TODAY, WEEKLY, ago, answered, exchanged, reasons, refs, said
 
 from keepup_tui.domain.reasons import Ask
 from keepup_tui.domain.records import Record
 from keepup_tui.domain.rules import outcome
+from tests.rules.rule_case import TODAY, WEEKLY, ago, answered, exchanged, reasons, refs, said
 
 
 def test_it_asks_after_21_days() -> None:

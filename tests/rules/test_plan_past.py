@@ -1,11 +1,11 @@
 """G16: the day after a plan, KeepUp asks whether it happened."""
 
 import pytest
-from rule_case import TODAY, ago, reasons, refs
 
 from keepup_tui.domain.reasons import Ask
 from keepup_tui.domain.records import Plan
 from keepup_tui.domain.rules import plan_past
+from tests.rules.rule_case import TODAY, ago, reasons, refs
 
 
 def planned(days_ago: int, **fields: object) -> Plan:

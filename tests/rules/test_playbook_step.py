@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
-from rule_case import TODAY, ago, met, reasons, refs, said
 
 from keepup_tui.domain.reasons import CloseStep
 from keepup_tui.domain.records import News, Record, Step
 from keepup_tui.domain.rules import playbook_step
+from tests.rules.rule_case import TODAY, ago, met, reasons, refs, said
 
 NEWS_DAY = ago(120)
 

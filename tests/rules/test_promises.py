@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from rule_case import TODAY, ago, answered, reasons, refs
 
 from keepup_tui.domain.reasons import Ask, Keep
 from keepup_tui.domain.records import Promise
 from keepup_tui.domain.rules import promise_due, promise_theirs
+from tests.rules.rule_case import TODAY, ago, answered, reasons, refs
 
 MONDAY = date(2026, 11, 30)
 

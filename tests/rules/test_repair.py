@@ -1,11 +1,11 @@
 """G43: a repair asks for an apology, and three weeks later how it stands."""
 
 import pytest
-from rule_case import TODAY, ago, reasons, refs, said
 
 from keepup_tui.domain.reasons import Acknowledge, Touch
 from keepup_tui.domain.records import Record, Repair
 from keepup_tui.domain.rules import repair
+from tests.rules.rule_case import TODAY, ago, reasons, refs, said
 
 HURT = Repair(id=5, contact_id=1, on=ago(3), text="I spoke over her")
 SORRY = said(2, intent="apology")

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from rule_case import TODAY, ago, reasons, refs, said
 
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import Interaction, Record
 from keepup_tui.domain.rules import reply_owed
+from tests.rules.rule_case import TODAY, ago, reasons, refs, said
 
 
 def wrote(days_ago: int = 2, number: int = 600, **fields: object) -> Interaction:

@@ -1,12 +1,12 @@
 """G45, G46: a setback asks for a kind word the next day, and again three weeks later."""
 
 import pytest
-from rule_case import TODAY, ago, met, reasons, refs, said
 
 from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import Circle, Contact, News, Record
 from keepup_tui.domain.rules import setback
+from tests.rules.rule_case import TODAY, ago, met, reasons, refs, said
 
 
 def hard_time(days_ago: int, **fields: object) -> News:

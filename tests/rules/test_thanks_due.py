@@ -1,11 +1,11 @@
 """G42: help received asks for thanks."""
 
 import pytest
-from rule_case import TODAY, ago, exchanged, reasons, refs, said
 
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import Record
 from keepup_tui.domain.rules import thanks_due
+from tests.rules.rule_case import TODAY, ago, exchanged, reasons, refs, said
 
 
 def test_it_opens_the_day_after_and_is_due_within_three_days() -> None:

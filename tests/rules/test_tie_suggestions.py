@@ -5,7 +5,6 @@ from types import ModuleType
 
 import pytest
 from msgspec.structs import replace
-from rule_case import ANA, WEEKLY, ago, answered, exchanged, met, reasons, refs, said
 
 from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
@@ -19,6 +18,7 @@ from keepup_tui.domain.rules import (
     event_only,
     feedback,
 )
+from tests.rules.rule_case import ANA, WEEKLY, ago, answered, exchanged, met, reasons, refs, said
 
 ONE = ["contacts:1"]
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from rule_case import TODAY, ago, reasons, refs, said
 
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import News, Record
 from keepup_tui.domain.rules import win_anniversary
+from tests.rules.rule_case import TODAY, ago, reasons, refs, said
 
 
 def won(on: date, **fields: object) -> News:

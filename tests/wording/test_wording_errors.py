@@ -4,7 +4,6 @@ import errno
 from pathlib import Path
 
 import pytest
-from wording_people import reads_well
 
 from keepup_tui.store.errors import (
     Busy,
@@ -20,6 +19,7 @@ from keepup_tui.store.errors import (
 )
 from keepup_tui.wording.errors import said_of
 from keepup_tui.wording.spans import text_of
+from tests.wording.wording_people import reads_well
 
 FILE = Path("/home/ana/keepup.json")
 CASES: list[tuple[StoreError, str]] = [

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from wording_people import reads_well
-
 from keepup_tui.domain.practices import PRACTICES
 from keepup_tui.wording.guide import carried_by, guide_page, practice_line, practice_lines
 from keepup_tui.wording.reasons import SAYINGS
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.width import cell_width
+from tests.wording.wording_people import reads_well
 
 PAGE = Path(__file__).parents[2] / "docs" / "guide.md"
 

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from msgspec.structs import replace
-from wording_people import ANA, BANNED, BEN, TODAY, network
 
 from keepup_tui.domain.brief import brief
 from keepup_tui.domain.partial_dates import PartialDate
@@ -30,6 +29,7 @@ from keepup_tui.wording.glyphs import PLAIN
 from keepup_tui.wording.places import good_hour
 from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.strip import strip_words
+from tests.wording.wording_people import ANA, BANNED, BEN, TODAY, network
 
 RICH = replace(
     ANA,

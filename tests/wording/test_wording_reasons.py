@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from msgspec.structs import replace
-from wording_people import ANA, BEN, KEIKO, MARCUS, PRIYA, TODAY, network, reads_well, reason
 
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.periods import Period
@@ -30,6 +29,17 @@ from keepup_tui.wording.kinds import KINDS
 from keepup_tui.wording.promises import COLUMN
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.width import cell_width
+from tests.wording.wording_people import (
+    ANA,
+    BEN,
+    KEIKO,
+    MARCUS,
+    PRIYA,
+    TODAY,
+    network,
+    reads_well,
+    reason,
+)
 
 MAIL = Interaction(
     id=30,

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from wording_people import BANNED
 
 from keepup_tui.demo.sample import sample
 from keepup_tui.domain.book import Book
@@ -22,6 +21,7 @@ from keepup_tui.wording.promises import COLUMN
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.timeline import timeline
 from keepup_tui.wording.width import cell_width
+from tests.wording.wording_people import BANNED
 
 TODAY = date(2026, 11, 25)
 

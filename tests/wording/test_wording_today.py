@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from wording_people import ANA, MARCUS, PRIYA, TODAY, network, reads_well, reason
 
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.queue.nudges import Finished, Nudge, Queue
@@ -15,6 +14,7 @@ from keepup_tui.wording import answers, today
 from keepup_tui.wording.glyphs import PLAIN
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.width import cell_width
+from tests.wording.wording_people import ANA, MARCUS, PRIYA, TODAY, network, reads_well, reason
 
 LATE = reason(
     "cadence_due",

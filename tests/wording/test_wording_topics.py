@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from wording_people import BANNED, PRIYA, TODAY
 
 from keepup_tui.domain.records import Contact, Exchange, Interaction, News
 from keepup_tui.domain.terms import INTENTS, NEWS_KINDS, Channel
@@ -13,6 +12,7 @@ from keepup_tui.wording.news import NEWS_WORDS, happened, news_entry, news_row
 from keepup_tui.wording.safe import safe
 from keepup_tui.wording.steps import step_words
 from keepup_tui.wording.topics import ended, first_sentence, lower_first, tail, topic
+from tests.wording.wording_people import BANNED, PRIYA, TODAY
 
 
 @pytest.mark.parametrize(

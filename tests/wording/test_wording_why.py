@@ -5,7 +5,6 @@ from typing import get_args
 
 import pytest
 from msgspec.structs import replace
-from wording_people import ANA, BEN, network, reads_well, reason
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.periods import Period
@@ -14,6 +13,7 @@ from keepup_tui.domain.queue.why import why
 from keepup_tui.domain.records import Contact, Interaction, Record
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.why import BECAUSE, held_line, terms, why_lines
+from tests.wording.wording_people import ANA, BEN, network, reads_well, reason
 
 CALL = Interaction(id=100, contact_ids=(4,), on=date(2026, 9, 21), channel="call")
 

@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from quicklog_people import ANA, WEDNESDAY, said
 
 from keepup_tui.domain.quicklog.dates import leading, trailing
+from tests.domain.quicklog.quicklog_people import ANA, WEDNESDAY, said
 
 
 @pytest.mark.parametrize(

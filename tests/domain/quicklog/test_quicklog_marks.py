@@ -1,7 +1,8 @@
 """What counts as a mark, what it takes of the line, and what it means."""
 
 import pytest
-from quicklog_people import ANA, OKAFOR, PRIYA, WEDNESDAY, met, said
+
+from tests.domain.quicklog.quicklog_people import ANA, OKAFOR, PRIYA, WEDNESDAY, met, said
 
 
 def test_the_line_of_the_readme() -> None:

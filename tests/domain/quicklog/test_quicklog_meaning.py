@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from quicklog_people import PEOPLE, said
 
 from keepup_tui.domain.names import fold
 from keepup_tui.domain.quicklog.words import (
@@ -16,6 +15,7 @@ from keepup_tui.domain.quicklog.words import (
     VERBS,
 )
 from keepup_tui.domain.records import Contact
+from tests.domain.quicklog.quicklog_people import PEOPLE, said
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from time import process_time
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from quicklog_people import ANA, OKAFOR, PEOPLE, WEDNESDAY, met, names_of
 
 from keepup_tui.domain.quicklog import Parsed, parse
 from keepup_tui.domain.quicklog.words import CHANNEL_OF, INTENT_OF, KIND_OF, NAME_LIKE
+from tests.domain.quicklog.quicklog_people import ANA, OKAFOR, PEOPLE, WEDNESDAY, met, names_of
 
 NAMES = names_of(met(90, ANA, OKAFOR))
 

@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
-from quicklog_people import (
+
+from keepup_tui.domain.records import Contact
+from tests.domain.quicklog.quicklog_people import (
     ADLER,
     ANA,
     GONE,
@@ -18,8 +20,6 @@ from quicklog_people import (
     met,
     said,
 )
-
-from keepup_tui.domain.records import Contact
 
 
 @pytest.mark.parametrize(
