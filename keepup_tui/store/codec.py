@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from types import GenericAlias
 from typing import Any, Final
 
 import msgspec
@@ -30,6 +31,23 @@ def _from_text(kind: Callable[[Any], Any], value: object) -> Any:
 @cache
 def _decoder(table: str) -> msgspec.json.Decoder[Record]:
     return msgspec.json.Decoder(TABLES[table], dec_hook=_from_text)
+
+
+@cache
+def _whole_decoder(table: str) -> msgspec.json.Decoder[dict[int, Record]]:
+    return msgspec.json.Decoder(GenericAlias(dict, (int, TABLES[table])), dec_hook=_from_text)
+
+
+def decode_whole(table: str, raw: Raw) -> dict[int, Record]:
+    """The records of `table` by id, as they stand in `raw`.
+
+    Raises msgspec.DecodeError, UnicodeDecodeError or RecursionError.
+    """
+    rows = _whole_decoder(table).decode(raw)
+    stamp = structs.force_setattr
+    for key, record in rows.items():
+        stamp(record, "id", key)
+    return rows
 
 
 def decode_table(

@@ -32,15 +32,14 @@ class Held:
         self._seal = Seal(home / "seal")
         self.stamp: Stamp | None = None
 
-    def snapshot(self, *, only_read: bool = False) -> Snapshot:
+    def snapshot(self) -> Snapshot:
         """What the document holds now. Raises Damaged, Foreign or Unreadable."""
         found = read_stamped(self.file)
         if not found:
             return snapshot_of(None, self.path)
         content, self.stamp = found
         laid, in_form = self._seal.read(self.stamp)
-        known = {"laid": laid, "normal": in_form, "only_read": only_read}
-        return snapshot_of(content, self.path, **known)
+        return snapshot_of(content, self.path, laid=laid, normal=in_form)
 
     def change(self, now: Snapshot, lines: Lines, *, ms: int, label: str, backup: bool) -> Lines:
         """Writes `lines` into the document, its inverse first, and returns all it wrote.
