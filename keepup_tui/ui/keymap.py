@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from itertools import takewhile
 from typing import Final
 
 from textual.binding import Binding, BindingType
@@ -26,8 +27,8 @@ def every_binding() -> Iterator[tuple[str, Binding]]:
     for name, where in (*screens, *_OTHERS):
         module, _, kind = where.partition(":")
         screen = getattr(import_module(f"keepup_tui.ui.screens.{module}"), kind)
-        if "BINDINGS" in screen.__dict__:
-            yield from _of(name, screen.BINDINGS)
+        for kind_of in takewhile(lambda each: each is not Page, screen.__mro__):
+            yield from _of(name, kind_of.__dict__.get("BINDINGS", []))
 
 
 def checked_keymap(told: Mapping[str, str]) -> tuple[dict[str, str], str]:

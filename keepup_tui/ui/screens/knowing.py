@@ -36,7 +36,7 @@ class Knowing(Tending):
         key("greater_than_sign", "wrote", "they wrote", "Log their mail", "contact.wrote"),
         key("X", "take_away", "remove", "Remove what the cursor is on", "contact.remove"),
         key("t", "hide", "hide ledger", "Hide the ledger everywhere", "ledger.hide"),
-        key("t", "unhide", "show ledger", "Show the ledger again", "ledger.show"),
+        key("t", "unhide", "show ledger", "Show the ledger again", "ledger.hide"),
     ]
 
     @property

@@ -42,7 +42,7 @@ class Ledger(Keeping):
     AUTO_FOCUS = "#ties"
     KEYS: ClassVar[tuple[str, ...]] = (
         "ledger.gave", "ledger.received", "ledger.helped", "ledger.led_to", "ledger.lopsided",
-        "ledger.hide", "ledger.show", "find", "ledger.pane", "undo", "help",
+        "ledger.hide", "find", "ledger.pane", "undo", "help",
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         key("B", "lopsided", "lopsided", "Only where one side gives more", "ledger.lopsided"),

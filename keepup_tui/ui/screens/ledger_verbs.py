@@ -43,7 +43,7 @@ class Keeping(Page):
         key("e", "edit", "edit", "Change the entry under the cursor", "ledger.edit"),
         key("X", "take_away", "remove", "Remove the entry under the cursor", "ledger.remove"),
         key("t", "hide", "hide", "Hide the ledger everywhere", "ledger.hide"),
-        key("t", "unhide", "show", "Show the ledger again", "ledger.show"),
+        key("t", "unhide", "show", "Show the ledger again", "ledger.hide"),
     ]
     app = getters.app(Logbook)
 
