@@ -73,7 +73,7 @@ class Ana(Storyteller):
         self.gave(rang, "listening", "the reorg, by phone")
         coffee = self.touch(
             66, ana, "in_person", "The reorg, and whether to move to Porto. Her son starts school.",
-            noticed="Tired, but lit up about the new team.",
+            noticed="tired, but lit up about the new team", line="coffee with Ana: the reorg",
         )  # fmt: skip
         self.gave(
             coffee, "introduction", "to Priya Nair", about_ids=(priya.id,), outcome="helped",
@@ -81,13 +81,9 @@ class Ana(Storyteller):
         )  # fmt: skip
         contract = self.got(coffee, "opportunity", "the Lumen contract")
         self.got(wrote, "advice", "how Lumen buys", led_to=(contract.id,))
-        self.touch(
-            65, ana, "email", "Thank you for the contract.", intent="thanks", direction="from_me"
-        )
-        self.touch(64, ana, "email", "She is glad it fits.", direction="from_them")
         self._promises(ana, coffee)
         self.note(ana, 66, kind="fact", text="her son Tiago, 6, plays chess")
-        self.note(ana, 300, kind="fact", text="reads on teams and public transport")
+        self.note(ana, 300, kind="fact", text="grew up above a bakery in Setúbal")
         self.note(ana, 66, kind="question", text="how were the first weeks of school?")
 
     def _promises(self, ana: Contact, coffee: Interaction) -> None:
