@@ -17,7 +17,8 @@ class ContactsProvider(Provider):
     """Everybody by name, those lately in touch first."""
 
     async def startup(self) -> None:
-        self._names = Names.of(self._desk.book)
+        reading = self._desk.reading
+        self._names = reading.names if reading else Names({})
 
     async def search(self, query: str) -> Hits:
         wanted = fold(query)

@@ -6,6 +6,7 @@ from functools import cached_property
 from keepup_tui.actions.inbox import Waiting
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.names import Names
 from keepup_tui.domain.network import Network
 from keepup_tui.wording.spans import Spans
 
@@ -38,3 +39,8 @@ class Reading:
     def network(self) -> Network:
         """Every standing as of the day; slow the first time, so asked for in a thread."""
         return Network(self.book, self.day)
+
+    @cached_property
+    def names(self) -> Names:
+        """Who is meant by a name; asked for in a thread the first time."""
+        return Names.of(self.book)

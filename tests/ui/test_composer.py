@@ -35,7 +35,7 @@ async def test_a_line_is_said_back_and_kept(document: Document) -> None:
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         box = await compose(app, pilot, "coffee with Ana +intro to Priya")
-        said = str(box.preview.render())
+        said = box.preview.said
         assert "Ana Reyes" in said
         assert "an introduction: intro to Priya" in said
         await pilot.press("enter")

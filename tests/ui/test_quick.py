@@ -19,7 +19,7 @@ async def test_enter_keeps_the_line_and_leaves(document: Document) -> None:
     app = Quick(document, clock, "coffee with Ana")
     async with app.run_test(size=(72, 8)) as pilot:
         await until(pilot, lambda: app.box.typed.parsed.contact_ids == (ANA,))
-        assert "Ana Reyes" in str(app.box.preview.render())
+        assert "Ana Reyes" in app.box.preview.said
         await pilot.press("enter")
         await until(pilot, lambda: not app.is_running)
     assert text_of(app.return_value or ()).startswith("Logged: coffee with Ana Reyes")

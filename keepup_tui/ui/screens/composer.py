@@ -46,8 +46,9 @@ class Composer(ModalScreen[Typed | None]):
 
     def compose(self) -> ComposeResult:
         day = self.app.clock(self.app.book)
+        names = self.app.reading.names if self.app.reading else Names({})
         yield LineBox(
-            TypedLine(Names.of(self.app.book), day.date),
+            TypedLine(names, day.date),
             self._text,
             title=self._title,
             leave="esc keep as draft" if self._drafting else "esc back",

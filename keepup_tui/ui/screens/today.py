@@ -116,6 +116,7 @@ class Today(Answering):
             self.agenda = agenda
             self.marked &= {nudge.contact_id for nudge in agenda.queue.nudges}
             self._show()
+            await asyncio.to_thread(getattr, reading, "names")
 
     def on_resize(self) -> None:
         if self.agenda:
@@ -172,13 +173,15 @@ class Today(Answering):
         if contact_id is not None:
             self.app.open_contact(contact_id)
 
-    def action_why(self) -> None:
-        contact_id, reading = self._contact_id(), self.app.reading
-        if contact_id is None or reading is None or self.agenda is None:
+    @work(exclusive=True, group="why")
+    async def action_why(self) -> None:
+        contact_id, agenda = self._contact_id(), self.agenda
+        if contact_id is None or agenda is None:
             return
-        told = why(reading.book, self.agenda.network.day, contact_id, self._more)
-        name: Spans = (("name", reading.book.contacts[contact_id].name),)
-        self.app.push_screen(Telling(name, why_lines(told, self.agenda.network)))
+        network = agenda.network
+        told = await asyncio.to_thread(why, network.book, network.day, contact_id, self._more)
+        name: Spans = (("name", network.book.contacts[contact_id].name),)
+        self.app.push_screen(Telling(name, why_lines(told, network)))
 
     def action_brief(self) -> None:
         self.toggle_class("-brief")

@@ -1,6 +1,9 @@
 """Words in a pane, wrapped to its width; a change repaints only the cells that differ."""
 
+from collections.abc import Iterator
+
 from rich.segment import Segment
+from textual.content import Content
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -23,7 +26,7 @@ class CardPane(ScrollView, can_focus=True):
             return
         self._lines = lines
         self.scroll_to(y=0, animate=False, force=True)
-        self._lay_out()
+        self.lay_out()
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
@@ -35,13 +38,21 @@ class CardPane(ScrollView, can_focus=True):
         return strip.extend_cell_length(width, last).simplify()
 
     def on_resize(self) -> None:
-        self._lay_out()
+        self.lay_out()
+        self.refresh()
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
         self._strips = self._wrapped()
+        self.refresh()
 
-    def _lay_out(self) -> None:
+    def pieces(self, width: int) -> Iterator[Content]:
+        """What is shown, a line each, none wider than `width`."""
+        for line in self._lines:
+            yield from safe_text(line).wrap(width) or [safe_text("")]
+
+    def lay_out(self) -> None:
+        """Lays the words out anew and repaints the cells that differ."""
         before, self._strips = self._strips, self._wrapped()
         self.set_reactive(ScrollView.virtual_size, Size(self.size.width, len(self._strips)))
         first = self.scroll_offset.y
@@ -58,11 +69,10 @@ class CardPane(ScrollView, can_focus=True):
             return []
         base = self.visual_style
         strips = []
-        for line in self._lines:
-            for piece in safe_text(line).wrap(width) or [safe_text("")]:
-                said = piece.rstrip().render(base, "", self._get_style)
-                segments = [Segment(text, style.rich_style) for text, style in said if text]
-                strips.append(Strip(segments).simplify())
+        for piece in self.pieces(width):
+            said = piece.rstrip().render(base, "", self._get_style)
+            segments = [Segment(text, style.rich_style) for text, style in said if text]
+            strips.append(Strip(segments).simplify())
         return strips
 
 

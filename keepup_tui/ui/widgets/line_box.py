@@ -89,6 +89,7 @@ class LineBox(Vertical):
         self._preview = preview
         self._reasons = ticks
         self._asked: str | None = None
+        self._keys: list[str] = []
         self.border_title = safe_text(title)
 
     def compose(self) -> ComposeResult:
@@ -111,7 +112,9 @@ class LineBox(Vertical):
         other = self.typed.ambiguous
         keys = ["enter save", f"ctrl+n other {other}" if other else "ctrl+o fields"]
         keys += ["tab complete"] if self.typed.offers(self.field.cursor) else []
-        self.border_subtitle = safe_text((("dim", "   ".join([*keys, self._leave])),))
+        if keys != self._keys:
+            self._keys = keys
+            self.border_subtitle = safe_text((("dim", "   ".join([*keys, self._leave])),))
 
     @on(TextArea.Changed)
     def _changed(self, message: TextArea.Changed) -> None:
@@ -165,11 +168,13 @@ class LineBox(Vertical):
         fields = self.fields if self.fields and self.fields.display else None
         wrong = fields.wrong() if fields else ""
         if wrong:
-            self.below.update(safe_text((("clay", wrong),)))
+            self.below.update(safe_text((("clay", wrong),)), layout=False)
         elif trouble and self._asked != line:
             self._asked = line
             said = trouble_said(self.typed.parsed, self.typed.names)
-            self.below.update(safe_text((*said, ("dim", _AGAIN.get(trouble.why, _LATER)))))
+            self.below.update(
+                safe_text((*said, ("dim", _AGAIN.get(trouble.why, _LATER)))), layout=False
+            )
         else:
             add = trouble is not None and trouble.why == "unknown"
             values = fields.values() if fields else {}
@@ -181,4 +186,4 @@ class LineBox(Vertical):
     def _offer(self) -> None:
         offers = named(self.typed, self.typed.offers(self.field.cursor))
         said = offers or self._preview.hint or named(self.typed, self.typed.candidates())
-        self.below.update(safe_text(said))
+        self.below.update(safe_text(said), layout=False)

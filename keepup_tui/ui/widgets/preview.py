@@ -1,18 +1,19 @@
 """A typed line said back in words, a row a piece."""
 
+from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from textual.content import Content
-from textual.widgets import Static
 
-from keepup_tui.ui.safe_text import safe_text, stacked
+from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
+from keepup_tui.ui.widgets.card_pane import CardPane
 from keepup_tui.wording.dates import ago, when
 from keepup_tui.wording.preview import preview
 from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.width import fit
 
-LABEL: Final = 10
-SHORT_LABEL: Final = 6
+BEGIN: Final[Spans] = (("dim", "What happened, and with whom: coffee with Ana"),)
 MARKS: Final[Spans] = (
     ("dim", "Marks: "),
     ("marigold", "+"),
@@ -30,27 +31,38 @@ MARKS: Final[Spans] = (
 )
 
 
-class Preview(Static):
+class Preview(CardPane, can_focus=False):
     """What the line is understood to say; `hint` stands below it while no names are offered."""
 
     hint: ClassVar[Spans] = MARKS
+    label: ClassVar[int] = 10
+    _typed: TypedLine | None = None
 
     def show(self, typed: TypedLine) -> None:
-        """Says the line back; an empty one says nothing."""
-        self.update(self._said(typed))
+        """Says the line back; an empty one says what to write."""
+        self._typed = typed
+        self.lay_out()
 
-    def _said(self, typed: TypedLine) -> Content:
+    @property
+    def said(self) -> str:
+        """The words shown, line by line."""
+        return "\n".join(piece.plain for piece in self.pieces(self.size.width or 70))
+
+    def pieces(self, width: int) -> Iterator[Content]:
+        typed = self._typed
+        if typed is None:
+            return
         if not typed.parsed.line.strip():
-            return safe_text((("dim", "What happened, and with whom: coffee with Ana"),))
-        lines = (self._row(row.label, row.spans) for row in preview(typed.parsed, typed.names))
-        return stacked(lines)
+            yield safe_text(BEGIN)
+            return
+        for label, spans in self._rows(typed):
+            first, *more = safe_text(spans).wrap(max(20, width - self.label))
+            yield safe_text((("faint", label.ljust(self.label)),)) + first
+            for piece in more:
+                yield safe_text(" " * self.label) + piece
 
-    def _row(self, label: str, spans: Spans) -> Content:
-        """A row whose words hang below one another where they wrap."""
-        room = max(20, (self.content_size.width or 70) - LABEL)
-        first, *more = safe_text(spans).wrap(room)
-        lead = safe_text((("faint", label.ljust(LABEL)),))
-        return stacked([lead + first, *more], LABEL)
+    def _rows(self, typed: TypedLine) -> list[tuple[str, Spans]]:
+        return [(row.label, row.spans) for row in preview(typed.parsed, typed.names)]
 
 
 def named(typed: TypedLine, contact_ids: tuple[int, ...]) -> Spans:
@@ -66,22 +78,19 @@ class Gist(Preview):
     """The same in two lines, for the popup."""
 
     hint: ClassVar[Spans] = ()
+    label: ClassVar[int] = 6
 
-    def _said(self, typed: TypedLine) -> Content:
-        if not typed.parsed.line.strip():
-            return super()._said(typed)
-        rows = {row.label: row.spans for row in preview(typed.parsed, typed.names)}
-        who = (*rows.pop("who", ()), *self._last(typed))
-        how = rows.pop("how", ())
-        day: Spans = plain(when(typed.parsed.on, typed.today))
+    def _rows(self, typed: TypedLine) -> list[tuple[str, Spans]]:
+        rows = dict(super()._rows(typed))
+        who = (*rows.get("who", ()), *self._last(typed))
+        how = rows.get("how", ())
+        day = plain(when(typed.parsed.on, typed.today))
         what: Spans = (*how, ("plain", ", "), *day) if how else day
         for label in ("you gave", "you got", "you owe", "they owe", "tags"):
             if label in rows:
                 what += (("dim", f" · {label}: "), *rows[label])
-        lines = (("who", who), ("what", what))
-        return stacked(
-            safe_text((("faint", label.ljust(SHORT_LABEL)), *spans)) for label, spans in lines
-        )
+        room = max(20, self.size.width - self.label)
+        return [("who", fit(who, room)), ("what", fit(what, room))]
 
     def _last(self, typed: TypedLine) -> Spans:
         """When somebody alone was last in touch."""
