@@ -32,6 +32,7 @@ from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording import today as said
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.why import why_lines
+from keepup_tui.wording.width import fit
 
 REST: Final = 0.15
 TEN_MINUTES: Final = 3
@@ -238,7 +239,7 @@ class Today(Answering):
         room = Room(self.rows.size.height, spacious=self.app.size.height >= _SPACIOUS)
         listing = rows_of(agenda, self.app.glyphs, room, self.marked, self._waiting())
         self.rows.show(listing)
-        self.status.update(safe_text(self._line(agenda)))
+        self.status.update(safe_text(fit(self._line(agenda), self.app.size.width - 4)))
         self.refresh_bindings()
         self._brief()
 

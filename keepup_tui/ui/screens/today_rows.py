@@ -85,7 +85,8 @@ def _how_many_tall(queue: Queue, room: Room, waiting: int) -> int:
 def _person(key: int | Done, said: today.Row, *, tall: bool) -> Row:
     name: Spans = (*said.sign, ("plain", " "), *said.name)
     if tall:
-        return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *said.why))))
+        why, more = said.why[:1], tuple((role, text.lstrip()) for role, text in said.why[1:])
+        return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *why), (), more)))
     return Row(key, (Line(name, said.gesture, said.why),))
 
 

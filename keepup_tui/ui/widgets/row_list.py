@@ -236,7 +236,7 @@ class RowList(ScrollView, can_focus=True):
         right = fit(right, max(1, room // 2))
         room_left = room - spans_width(right) - (GAP if right else 0)
         left = fit(left, room_left)
-        left += _between(line.between, room_left - spans_width(left) - GAP)
+        left += _between(line.between, room_left - spans_width(left))
         gap = room - spans_width(left) - spans_width(right)
         first: Role = left[0][0] if left else "plain"
         margin: Spans = (("leaf", f" {self._bar()}"),) if under else ((first, "  "),)
@@ -266,14 +266,16 @@ def _line_of(listing: Listing, y: int, cursor: int | None) -> tuple[Line, bool] 
 
 
 def _between(said: Spans, room: int) -> Spans:
-    """What fits of `said`, nothing where that is too little to say anything."""
+    """What fits of `said` after a gap, nothing where that is too little to say anything."""
     cleaned = safe_spans(said)
-    if not cleaned or room < min(WORTHWHILE, spans_width(cleaned)):
+    if not cleaned:
         return ()
-    kept = fit(cleaned, room)
-    if spans_width(kept) < min(WORTHWHILE - GAP, spans_width(cleaned)):
+    gap = 1 if cleaned[0][1].startswith("·") else GAP
+    least = min(WORTHWHILE, spans_width(cleaned))
+    kept = fit(cleaned, room - gap) if room - gap >= least else ()
+    if not kept or spans_width(kept) < least - GAP:
         return ()
-    return (kept[0][0], " " * GAP), *kept
+    return (kept[0][0], " " * gap), *kept
 
 
 def _fewest(spans: Spans) -> Spans:
