@@ -10,7 +10,7 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import Interaction, Plan
 from keepup_tui.domain.terms import PlanOutcome
-from keepup_tui.wording.dates import on
+from keepup_tui.wording.dates import on, when
 from keepup_tui.wording.records import people
 from keepup_tui.wording.spans import Spans, plain
 
@@ -55,4 +55,4 @@ def _move(edit: Edit, plan: Plan, until: date | None, day: Day, names: str) -> S
         raise Refusal(plain("To which day? Say it with --until."))
     edit.put(structs.replace(plan, outcome="moved", closed_on=day.date))
     edit.add(structs.replace(plan, on=until))
-    return ("plain", "Moved, with "), ("name", names), ("plain", f", to {on(until, day.date)}.")
+    return ("plain", "Moved, with "), ("name", names), ("plain", f", to {when(until, day.date)}.")

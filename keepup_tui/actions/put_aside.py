@@ -17,6 +17,7 @@ from keepup_tui.domain.terms import AnswerVerb
 from keepup_tui.wording import answers
 from keepup_tui.wording.kinds import KINDS
 from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.reasons import text
 from keepup_tui.wording.spans import Spans, plain
 
 FOR_THE_RULE: Final = "*"
@@ -74,10 +75,12 @@ def dismiss(
                 on=network.today,
             )
         )
+        said = answers.dismissed(contact.name, KINDS[reply.rule])
     else:
         for reason in reasons:
             keep_answer(edit, reason, "dismiss", network.today)
-    said = answers.dismissed(contact.name, KINDS[reply.rule])
+        told = [f"“{text(reason, network)}”" for reason in reasons]
+        said = answers.dismissed(contact.name, listed(told))
     return (*said, *resting(edit, [reply.rule]))
 
 

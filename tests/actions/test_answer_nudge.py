@@ -591,7 +591,10 @@ class TestPutAside:
     def test_dismiss_is_for_one_reason_for_good(self) -> None:
         edit = editing(KEPT, LONG_AGO, PROMISE)
         words = perform(edit, answer(1, Reply("dismiss", rule="promise_due")))
-        assert words == "Ana Reyes: not asked again about your promises."
+        assert (
+            words
+            == "Ana Reyes: not asked again about “you promised: send the deck, for yesterday”."
+        )
         (kept,) = new(edit, "answers")
         assert (kept.rule, kept.ref, kept.verb) == ("promise_due", "promises:7", "dismiss")
         assert open_rules(edit) == ["cadence_due"]
