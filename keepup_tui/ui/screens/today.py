@@ -236,7 +236,7 @@ class Today(Answering):
     def _show(self, expected: Agenda | None = None) -> None:
         agenda = expected or self.agenda
         assert agenda is not None
-        room = Room(self.rows.size.height, spacious=self.app.size.height >= _SPACIOUS)
+        room = Room(*self.rows.size, spacious=self.app.size.height >= _SPACIOUS)
         listing = rows_of(agenda, self.app.glyphs, room, self.marked, self._waiting())
         self.rows.show(listing)
         self.status.update(safe_text(fit(self._line(agenda), self.app.size.width - 4)))

@@ -11,9 +11,12 @@ from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.wording import today
 from keepup_tui.wording.glyphs import Glyphs
-from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.spans import Spans, plain, text_of
+from keepup_tui.wording.width import cell_width, spans_width
 
 FEW: Final = 8
+INDENT: Final = 5
+MORE: Final = " · and "
 TO_SORT: Final = "To sort"
 BLANK: Final = Row(None, (Line(()),))
 
@@ -32,8 +35,9 @@ class ToSort(NamedTuple):
 
 
 class Room(NamedTuple):
-    """What the list has: its lines, and whether a blank one parts the sections."""
+    """What the list has: its columns, its lines, and whether a blank one parts the sections."""
 
+    columns: int
     lines: int
     spacious: bool = False
 
@@ -66,12 +70,14 @@ def rows_of(
         told = today.row(nudge, network, glyphs)
         if nudge.contact_id in marked:
             told = replace(told, sign=(("key", glyphs.helped),))
-        rows.append(_person(nudge.contact_id, told, tall=number < tall))
+        rows.append(_person(nudge.contact_id, told, room.columns, tall=number < tall))
     if queue.finished:
         rows += _heading(today.DONE_TODAY, room, first=not rows)
     for finished in queue.finished:
         key = Done(finished.contact_id, finished.interaction_id)
-        rows.append(_person(key, today.finished_row(finished, network, glyphs), tall=False))
+        rows.append(
+            _person(key, today.finished_row(finished, network, glyphs), room.columns, tall=False)
+        )
     return Listing.of(rows)
 
 
@@ -82,12 +88,21 @@ def _how_many_tall(queue: Queue, room: Room, waiting: int) -> int:
     return FEW if spare < 0 and len(queue.nudges) <= FEW else max(0, min(spare, FEW))
 
 
-def _person(key: int | Done, said: today.Row, *, tall: bool) -> Row:
+def _person(key: int | Done, said: today.Row, columns: int, *, tall: bool) -> Row:
     name: Spans = (*said.sign, ("plain", " "), *said.name)
     if tall:
-        why, more = said.why[:1], tuple((role, text.lstrip()) for role, text in said.why[1:])
-        return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *why), (), more)))
+        why = _briefly(said.why, columns - INDENT)
+        return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *why))))
     return Row(key, (Line(name, said.gesture, said.why),))
+
+
+def _briefly(why: Spans, room: int) -> Spans:
+    """The first reason; the words that count the others shrink, then go, where they do not fit."""
+    words, count, rest = text_of(why).rpartition(MORE)
+    if not count or spans_width(why) <= room:
+        return why
+    role, short = why[0][0], f"{words}{count}{rest.partition(' reason')[0]}"
+    return ((role, short if cell_width(short) <= room else words),)
 
 
 def _heading(said: str, room: Room, *, first: bool) -> list[Row]:
