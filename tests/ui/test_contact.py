@@ -172,4 +172,4 @@ async def test_where_there_is_no_room_the_brief_comes_first(document: Document) 
         assert screen.tab == "Brief"
         assert "Ana Reyes" in text(screen)
         await pilot.press("tab")
-        assert screen.tab == "Timeline"
+        await until(pilot, lambda: screen.tab == "Timeline")

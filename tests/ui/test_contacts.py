@@ -117,7 +117,7 @@ async def test_a_contact_is_edited_in_a_form(document: Document) -> None:
         await type_text(pilot, "often")
         await pilot.press("enter")
         await pilot.pause(0.1)
-        assert app.screen is form
+        assert form.is_current
         assert "often" in form.sheet.wrong("cadence")
         await pilot.press("ctrl+u")
         await type_text(pilot, "twice a year")

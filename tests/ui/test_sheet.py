@@ -93,6 +93,7 @@ def test_a_new_cadence_begins_today_and_an_old_one_keeps_its_day() -> None:
 
 def test_parts_of_the_style_make_one_style() -> None:
     ana = Contact(id=1, name="Ana", style=Style(formality="formal", language="pt"))
-    form = sheet(Contact, name="Ana", **{"style.formality": "formal", "style.language": "pt"})
+    parts: dict[str, Any] = {"style.formality": "formal", "style.language": "pt"}
+    form = sheet(Contact, name="Ana", **parts)
     form.type("style.formality", "informal")
     assert form.change(ana).applied(ana).style == Style(formality="informal", language="pt")

@@ -1,21 +1,171 @@
-"""Garden, before it has been laid out."""
+"""Garden: the whole network at a glance, a bed a circle, a plant a person."""
 
+from asyncio import to_thread
 from collections.abc import Iterable
+from typing import ClassVar, Final
 
+from textual import getters, on, work
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static
 
+from keepup_tui.domain.beds import Bed, beds, states
+from keepup_tui.domain.garden import Plant as State
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.records import Contact
+from keepup_tui.ui.floating import Choice
+from keepup_tui.ui.keys import key
+from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
-from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.screens.asking import Answers
+from keepup_tui.ui.stylesheets import stylesheet
+from keepup_tui.ui.widgets.card_pane import CardPane
+from keepup_tui.ui.widgets.plot import Plant, Plot, Plots
+from keepup_tui.wording import garden as said
+from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.width import spans_width
+
+REST: Final = 0.15
+ALL: Final = -1
 
 
 class Garden(Page):
+    """The beds at the left; at the right the plant under the cursor, and the season."""
+
     PLACE = "garden"
+    CSS_PATH = [stylesheet("garden")]
+    AUTO_FOCUS = "#plots"
+    KEYS: ClassVar[tuple[str, ...]] = (
+        "garden.on", "garden.open", "log", "garden.circle", "find", "undo", "help",
+    )  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("l", "log_here", "log", "Log what happened, in one line", "log"),
+        key("c", "circle", "circle", "Only one circle, or all", "garden.circle"),
+        key("escape", "everybody", "back", "All circles again", "garden.all"),
+    ]
+    app = getters.app(Logbook)
+    plots = getters.query_one("#plots", Plots)
+    pane = getters.query_one("#plant", CardPane)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._beds: tuple[Bed, ...] = ()
+        self._network: Network | None = None
+        self._only: int | None = None
+        self._resting: Timer | None = None
+        self._states: dict[int, State] = {}
 
     def body(self) -> Iterable[Widget]:
-        yield Static(safe_text("This bed has not been dug yet."), classes="empty")
+        with Horizontal(id="garden"):
+            yield Plots(id="plots")
+            yield CardPane(id="plant", classes="pane")
 
     def paint(self, reading: Reading) -> None:
-        people = len(reading.book.contacts)
-        self.header.where = (("plain", "Garden"), ("dim", f" · {people} people"))
+        self._grow(reading)
+
+    @work(exclusive=True, group="looking")
+    async def _grow(self, reading: Reading) -> None:
+        network = await to_thread(lambda: reading.network)
+        found = await to_thread(beds, network)
+        if reading is self.app.reading:
+            self._network, self._beds = network, found
+            self._states = {one.contact_id: one.state for bed in found for one in bed.plants}
+            self._show()
+
+    @property
+    def contact(self) -> Contact | None:
+        here = self.plots.contact_id if self.is_mounted else None
+        return self.app.book.contacts.get(here or 0)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "everybody":
+            return self._only is not None
+        if action == "circle":
+            return bool(self._beds)
+        return super().check_action(action, parameters)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._show)
+
+    @on(Plots.Moved)
+    def _moved(self) -> None:
+        if self._resting:
+            self._resting.stop()
+        self._resting = self.set_timer(REST, self._look)
+
+    @on(Plots.Chosen)
+    def _chosen(self, message: Plots.Chosen) -> None:
+        self.app.open_contact(message.contact_id)
+
+    @work(group="line")
+    async def action_log_here(self) -> None:
+        contact = self.contact
+        await self.app.write_line(f"with {contact.name} " if contact else "")
+
+    @work(exclusive=True, group="asking")
+    async def action_circle(self) -> None:
+        if self._network is None:
+            return
+        circles = self._network.circles
+        answers: Answers[int] = [("a", plain("all of them"), (), ALL)]
+        for bed in self._beds:
+            if bed.circle_id is not None:
+                name: Spans = (("name", circles[bed.circle_id].name),)
+                answers.append(("", name, (), bed.circle_id))
+        chosen = await self.app.push_screen_wait(Choice(plain("Which circle?"), answers))
+        if chosen is not None:
+            self._only = None if chosen == ALL else chosen
+            self._show()
+
+    def action_everybody(self) -> None:
+        self._only = None
+        self._show()
+
+    def _show(self) -> None:
+        network = self._network
+        if network is None:
+            return
+        shown = [bed for bed in self._beds if self._only in {None, bed.circle_id}]
+        if not shown:
+            self._only, shown = None, list(self._beds)
+        people = {one.contact_id for bed in shown for one in bed.plants}
+        circle = network.circles[self._only].name if self._only else None
+        self.header.where = said.garden_where(len(people), network.today, circle)
+        glyphs = self.app.glyphs
+        plots = [
+            Plot(
+                said.bed_heading(bed, network.circles),
+                [Plant(one.contact_id, said.sign_of(one.state, glyphs)) for one in bed.plants],
+            )
+            for bed in shown
+        ]
+        below = self._legend() if plots else said.NOBODY
+        self.plots.show(plots, below, spaced=self.has_class("-tall"))
+        self.refresh_bindings()
+        self._look()
+
+    def _legend(self) -> tuple[Spans, ...]:
+        """The legend in as many lines as it needs."""
+        room = self.plots.size.width - 2
+        lines: list[Spans] = [()]
+        for entry in said.legend(self.app.glyphs):
+            if lines[-1] and spans_width(lines[-1]) + 3 + spans_width(entry) > room:
+                lines.append(())
+            lines[-1] = (*lines[-1], ("plain", "   "), *entry) if lines[-1] else entry
+        return tuple(lines)
+
+    def _look(self) -> None:
+        network, contact = self._network, self.contact
+        if network is None:
+            return
+        lines: tuple[Spans, ...] = ()
+        if contact is not None:
+            state = self._states.get(contact.id, "well")
+            standing = network.standings[contact.id]
+            lines = said.closer(standing, state, network, self.app.glyphs)
+        if self._beds:
+            season = said.the_season(self._beds, states(self._beds), network)
+            lines = (*lines, (), (), (("faint", "The season"),), season)
+        self.pane.say(lines)
