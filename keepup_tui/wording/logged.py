@@ -6,13 +6,14 @@ from typing import Final
 from keepup_tui.domain.quicklog.parsed import Because, Named, Parsed, Trouble
 from keepup_tui.domain.quicklog.words import VERBS
 from keepup_tui.domain.records import Contact
-from keepup_tui.domain.terms import Direction
+from keepup_tui.domain.terms import Direction, Intent
 from keepup_tui.wording.channels import INTENT, NOUN
 from keepup_tui.wording.dates import on
 from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.spans import Span, Spans
 
 _NAMED_BY_THEIR_WORD: Final = frozenset({"in_person", "event"})
+_AS_A_THING: Final[dict[Intent, str]] = {**INTENT, "ask": "a question", "give": "help"}
 _TOWARDS: Final[dict[Direction, str]] = {"both": "with", "from_me": "to", "from_them": "from"}
 
 Contacts = Mapping[int, Contact]
@@ -34,7 +35,7 @@ def logged(parsed: Parsed, contacts: Contacts, *, verb: str = "") -> Spans:
 def thing(parsed: Parsed) -> str:
     """What it was: "coffee", "mail", "thanks", "a word"."""
     if parsed.channel is None:
-        return INTENT[parsed.intent] if parsed.intent else "a word"
+        return _AS_A_THING[parsed.intent] if parsed.intent else "a word"
     if parsed.channel in _NAMED_BY_THEIR_WORD and parsed.channel_word not in VERBS:
         return parsed.channel_word
     return NOUN[parsed.channel]

@@ -30,6 +30,21 @@ def test_an_answer_says_what_it_did(keepup: Keepup, words: tuple[str, ...], said
     assert keepup(*words).out.strip() == said
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("asked Ana about the move", "Logged: a question to Ana Reyes, today."),
+        ("helped Ana with the move", "Logged: help to Ana Reyes, today."),
+        ("thanked Ana", "Logged: thanks to Ana Reyes, today."),
+        ("yesterday: coffee with Ana", "Logged: coffee with Ana Reyes, yesterday."),
+        ("tomorrow: lunch with Ana", "Planned: lunch with Ana Reyes, tomorrow."),
+    ],
+)
+def test_a_log_says_what_it_was(keepup: Keepup, line: str, said: str) -> None:
+    keepup.restore(REQUIRED)
+    assert keepup("log", line).out.strip() == said
+
+
 def test_a_repair_waits_two_days_and_says_so(keepup: Keepup) -> None:
     keepup.restore(REQUIRED)
     said = keepup("answer", "Priya", "snooze", "--until", "2026-12-20").out
