@@ -17,6 +17,7 @@ from keepup_tui.domain.records import TABLES
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.reading import Clock, Reading
+from keepup_tui.ui.theme import without_color
 from keepup_tui.wording.errors import said_of
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.safe import safe_spans
@@ -33,7 +34,7 @@ class Desk(App[None]):
     """Reads the document, runs verbs on it, and publishes `changed` with the new reading."""
 
     def __init__(self, document: Document, clock: Clock, *, only_looking: bool = False) -> None:
-        super().__init__()
+        super().__init__(ansi_color=without_color())
         self.document = document
         self.clock = clock
         self.only_looking = only_looking

@@ -21,7 +21,7 @@ from keepup_tui.ui.leaving import leave_on_signals
 from keepup_tui.ui.reading import Clock
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
-from keepup_tui.ui.theme import THEMES, suited_theme
+from keepup_tui.ui.theme import THEMES, suited_theme, without_color
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.line_box import LineBox, Typed
 from keepup_tui.ui.widgets.preview import Gist
@@ -45,7 +45,7 @@ class Quick(App[Spans]):
 
     def __init__(self, document: Document, clock: Clock, text: str = "") -> None:
         hurry()
-        super().__init__()
+        super().__init__(ansi_color=without_color())
         self.document = document
         self.clock = clock
         self._text = text

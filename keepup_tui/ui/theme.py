@@ -126,3 +126,8 @@ def suited_theme(environ: Mapping[str, str] = os.environ) -> str:
     if "NO_COLOR" in environ or not (rich or term in {"xterm-kitty", "alacritty", "xterm-ghostty"}):
         return "ansi-dark"
     return "evening"
+
+
+def without_color(environ: Mapping[str, str] = os.environ) -> bool | None:
+    """What Textual needs to be told for NO_COLOR: to keep the terminal's own black and white."""
+    return True if "NO_COLOR" in environ else None

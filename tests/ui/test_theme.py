@@ -1,9 +1,14 @@
 """The palettes can be read, and every glyph takes one cell."""
 
+from pathlib import Path
+
 import pytest
 from textual.color import Color
 
+from keepup_tui.ui.app import KeepUp
+from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.theme import ANSI_DARK, ANSI_LIGHT, EVENING, MORNING, STYLES, suited_theme
+from tests.ui.small_network import clock, network_in, until
 
 INKS = ("foreground", "dim", "faint", "leaf", "marigold", "clay", "sky", "plum")
 
@@ -63,3 +68,16 @@ def test_every_role_has_a_style() -> None:
 )
 def test_a_theme_suits_its_terminal(environ: dict[str, str], theme: str) -> None:
     assert suited_theme(environ) == theme
+
+
+async def test_no_color_sends_no_colour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = KeepUp(network_in(tmp_path), clock)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        await pilot.pause()
+        for strip in app.screen._compositor.render_strips():
+            for segment in strip.apply_filter(app._filters[-1], Color.parse("black")):
+                style = segment.style
+                inks = (style.color, style.bgcolor) if style else ()
+                assert all(ink is None or ink.is_default for ink in inks)
