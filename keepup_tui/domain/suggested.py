@@ -16,15 +16,14 @@ _ENOUGH: Final = 2
 
 def is_alive(standing: Standing, network: Network) -> bool:
     """Whether there is a cadence, or two touches within a year."""
-    return standing.contact.id in network.kept(_alive)
+    known, contact_id = network.kept(_alive), standing.contact.id
+    if contact_id not in known:
+        known[contact_id] = _is_kept(standing, network) or _is_touched(standing, network)
+    return known[contact_id]
 
 
-def _alive(network: Network) -> frozenset[int]:
-    return frozenset(
-        contact_id
-        for contact_id, standing in network.standings.items()
-        if _is_kept(standing, network) or _is_touched(standing, network)
-    )
+def _alive(_: Network) -> dict[int, bool]:
+    return {}
 
 
 def _is_kept(standing: Standing, network: Network) -> bool:

@@ -1,8 +1,10 @@
 """Records to JSON and back: typed and checked on the way in, canonical on the way out."""
 
 import re
+from collections import deque
 from collections.abc import Callable, Mapping
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 from types import GenericAlias
 from typing import Any, Final
@@ -44,9 +46,7 @@ def decode_whole(table: str, raw: Raw) -> dict[int, Record]:
     Raises msgspec.DecodeError, UnicodeDecodeError or RecursionError.
     """
     rows = _whole_decoder(table).decode(raw)
-    stamp = structs.force_setattr
-    for key, record in rows.items():
-        stamp(record, "id", key)
+    deque(map(structs.force_setattr, rows.values(), repeat("id"), rows), maxlen=0)
     return rows
 
 

@@ -14,13 +14,12 @@ from keepup_tui.domain.ids import Ids
 from keepup_tui.store import restoring, rewind
 from keepup_tui.store.backups import Backup
 from keepup_tui.store.change import lines_of
-from keepup_tui.store.disk import Stamp, read_stamped, real
+from keepup_tui.store.disk import Stamp, real
 from keepup_tui.store.errors import Unreadable
 from keepup_tui.store.held import Held
 from keepup_tui.store.home import home_of
 from keepup_tui.store.inbox import Inbox
 from keepup_tui.store.lock import locked
-from keepup_tui.store.reading import book_in
 from keepup_tui.store.recall import Recall
 from keepup_tui.store.restoring import export
 from keepup_tui.store.rewind import Undone
@@ -65,9 +64,10 @@ class Document:
         last, stamp = self._last, self.stamp()
         if last and stamp and last.stamp == stamp:
             return last.book
-        content, stamp = read_stamped(real(self.path)) or (None, None)
-        self._last = Recall(stamp, book_in(content, self.path))
-        return self._last.book
+        held = self._now()
+        book = held.book()
+        self._last = Recall(held.stamp, book)
+        return book
 
     def exists(self) -> bool:
         """Whether there is a document yet. Raises Unreadable."""

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import Final
 
+from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Place
 from keepup_tui.store.backups import Backups
 from keepup_tui.store.disk import Chunk, Stamp, read_stamped, write_atomically
@@ -13,6 +14,7 @@ from keepup_tui.store.history import History, Operation, Row, Whole, digest
 from keepup_tui.store.layout import Lines, changed, lines_at, render
 from keepup_tui.store.migrations import SCHEMA
 from keepup_tui.store.patch import normal
+from keepup_tui.store.reading import book_in
 from keepup_tui.store.seal import Seal
 from keepup_tui.store.snapshot import META, Snapshot, snapshot_of
 from keepup_tui.store.splice import spliced
@@ -31,6 +33,18 @@ class Held:
         self.backups = Backups(home / "backups")
         self._seal = Seal(home / "seal")
         self.stamp: Stamp | None = None
+
+    def book(self) -> Book:
+        """The records, only to be read; an absent file is an empty book.
+
+        Raises Damaged, Foreign or Unreadable; so do its tables.
+        """
+        found = read_stamped(self.file)
+        if not found:
+            return Book.of()
+        content, self.stamp = found
+        laid, _ = self._seal.read(self.stamp)
+        return book_in(content, self.path, laid=laid)
 
     def snapshot(self) -> Snapshot:
         """What the document holds now. Raises Damaged, Foreign or Unreadable."""

@@ -19,22 +19,20 @@ _by_table: Final = msgspec.json.Decoder(dict[str, Raw])
 _PRESENT: Final = Meta(id=1, schema=SCHEMA)
 
 
-def book_in(content: bytes | None, path: Path) -> Book:
-    """The book that `content`, read from `path`, holds; an absent one is empty.
+def book_in(content: bytes, path: Path, *, laid: bool) -> Book:
+    """The book that `content`, read from `path` and known to be `laid` by KeepUp or not, holds.
 
     Raises Damaged or Foreign; so do its tables.
     """
-    if content is None:
-        return Book.of()
-    reading = _Reading(content, path)
+    reading = _Reading(content, path, laid=laid)
     return Book(reading.table) if reading.is_plain() else reading.close
 
 
 class _Reading:
     """A document read quickly as long as it lies as KeepUp lays it, else looked at closely."""
 
-    def __init__(self, content: bytes, path: Path) -> None:
-        self._content, self._path = content, path
+    def __init__(self, content: bytes, path: Path, *, laid: bool) -> None:
+        self._content, self._path, self._laid = content, path, laid
         self._raw: dict[str, Raw] = {}
         self._ends: dict[str, int] = {}
 
@@ -63,11 +61,15 @@ class _Reading:
             rows = decode_whole(name, raw)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return self.close.table(name)
-        end, keys = self._ends[name], list(rows)
-        lines = self._content.count(b"\n", end - len(raw), end)
-        laid = lines == len(keys) + 1 and keys == sorted(keys)
-        sound = laid and 1 <= keys[0] and keys[-1] <= LARGEST
-        return rows if sound else self.close.table(name)
+        keys = list(rows)
+        sound = bool(keys) and keys == sorted(keys) and keys[0] >= 1 and keys[-1] <= LARGEST
+        alone = self._laid or self._lines(name) == len(keys) + 1
+        return rows if sound and alone else self.close.table(name)
+
+    def _lines(self, name: str) -> int:
+        """How many lines a table takes: one more than its records, if it names none twice."""
+        end = self._ends[name]
+        return self._content.count(b"\n", end - len(self._raw[name]), end)
 
     @cached_property
     def close(self) -> Book:
