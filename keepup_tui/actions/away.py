@@ -7,7 +7,9 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import Leave
 from keepup_tui.domain.terms import LeaveKind
+from keepup_tui.domain.travel import near
 from keepup_tui.wording.dates import stretch
+from keepup_tui.wording.places import near_there
 from keepup_tui.wording.spans import Spans, plain
 
 
@@ -21,7 +23,7 @@ def away(first: date, last: date, kind: LeaveKind = "away", place: str | None = 
         days = stretch(first, last, day.date)
         where = f" in {place}" if place else ""
         if kind == "travel":
-            return plain(f"Travelling{where}, {days}: who is near shows on their page.")
+            return (*plain(f"Travelling{where}, {days}."), *near_there(near(edit.book, place)))
         return plain(f"Away{where}, {days}: only what cannot wait will show.")
 
     return run

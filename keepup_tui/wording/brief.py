@@ -5,13 +5,14 @@ from msgspec import Struct
 from keepup_tui.domain.brief import Brief
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Interaction
+from keepup_tui.domain.travel import journey_to
 from keepup_tui.wording import dates
 from keepup_tui.wording.between import between
 from keepup_tui.wording.channels import BY, LIKES, how
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.known import good_to_know
 from keepup_tui.wording.periods import cadence_words
-from keepup_tui.wording.places import good_hour, where
+from keepup_tui.wording.places import good_hour, passing, where
 from keepup_tui.wording.spans import Spans
 from keepup_tui.wording.strip import strip_card, strip_line
 
@@ -70,8 +71,9 @@ def _head(brief: Brief, network: Network, glyphs: Glyphs) -> tuple[Spans, ...]:
     contact = brief.contact
     likes = f"likes {LIKES[contact.channels[0]]}" if contact.channels else ""
     place = " · ".join(filter(None, (where(contact, network.day), likes)))
+    near = _coming_by(brief, network)
     lines: list[Spans] = [(("name", contact.name),)]
-    lines += [(("dim", line),) for line in (work(brief), place) if line]
+    lines += [(("dim", line),) for line in (work(brief), place, near) if line]
     return (*lines, strip_line(brief.year, glyphs))
 
 
@@ -81,8 +83,14 @@ def _long_head(brief: Brief, network: Network) -> tuple[Spans, ...]:
         (role.organisation for role in reversed(contact.roles) if role.organisation), None
     )
     did = ", ".join(filter(None, (work(brief), f"before that {before}" if before else None)))
-    lines = (did, where(contact, network.day), rhythm(brief, network))
+    near = _coming_by(brief, network)
+    lines = (did, where(contact, network.day), near, rhythm(brief, network))
     return ((("name", contact.name),), *((("dim", line),) for line in lines if line))
+
+
+def _coming_by(brief: Brief, network: Network) -> str:
+    journey = journey_to(brief.contact, network.book.leave.values(), brief.today)
+    return passing(journey, brief.today) if journey else ""
 
 
 def rhythm(brief: Brief, network: Network) -> str:

@@ -1,16 +1,21 @@
 """Where somebody is, what time it is there, and when a call suits."""
 
-from datetime import datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from keepup_tui.domain.day import Day
-from keepup_tui.domain.records import Contact
+from keepup_tui.domain.records import Contact, Leave
 from keepup_tui.domain.settings import known_zone
 from keepup_tui.domain.terms import WEEKDAYS
+from keepup_tui.wording import dates
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.spans import Spans, plain
 
 FROM: Final = time(9)
 UNTIL: Final = time(17)
+MOST_NAMED: Final = 5
 _WEEKEND: Final = 5
 
 
@@ -44,6 +49,20 @@ def good_hour(contact: Contact, day: Day) -> str | None:
     mine = day.local().tzinfo
     until = f"until {clock(end.astimezone(mine))}"
     return f"now {until}" if there >= begin else f"from {clock(begin.astimezone(mine))} {until}"
+
+
+def near_there(contacts: Sequence[Contact]) -> Spans:
+    """Who is near where the user goes, as a sentence after another; nothing where nobody is."""
+    names = [contact.name for contact in contacts[:MOST_NAMED]]
+    more = len(contacts) - len(names)
+    if more:
+        names.append(dates.plural(more, "other"))
+    return plain(f" {listed(names)} {'is' if len(contacts) == 1 else 'are'} near.") if names else ()
+
+
+def passing(journey: Leave, today: date) -> str:
+    """That the user comes by: "you are near, 1 to 4 December"."""
+    return f"you are near, {dates.stretch(journey.from_, journey.to, today)}"
 
 
 def _there(contact: Contact, day: Day) -> datetime | None:

@@ -22,4 +22,7 @@ def guide(
         printed = capsys.readouterr()
         return status, printed.out, printed.err
 
-    return Guide(command, tmp_path)
+    def clock(moment: str) -> None:
+        monkeypatch.setenv("KEEPUP_NOW", moment)
+
+    return Guide(command, tmp_path, clock)

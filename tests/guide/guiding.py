@@ -11,14 +11,14 @@ Run = Callable[[list[str]], tuple[int, str, str]]
 
 
 class Guide:
-    """One document, set up with `restore` and looked at on any day."""
+    """One document, set up with `restore` and looked at on any day; `clock` sets the hour."""
 
-    def __init__(self, run: Run, folder: Path) -> None:
-        self._run, self._folder = run, folder
+    def __init__(self, run: Run, folder: Path, clock: Callable[[str], None]) -> None:
+        self._run, self.folder, self.clock = run, folder, clock
 
     def given(self, **tables: Records) -> None:
         """Makes the hand-written records of `tables` the whole document."""
-        file = self._folder / "written-by-hand.json"
+        file = self.folder / "written-by-hand.json"
         document = {
             table: {str(key): record for key, record in records.items()}
             for table, records in tables.items()
@@ -33,13 +33,19 @@ class Guide:
         assert ended == status, f"{command} {words} ended in {ended}: {said}"
         return json.loads(out) if out else said
 
+    def prints(self, command: str, *words: str) -> str:
+        """Runs a command without `--json` and returns what it printed; it has to succeed."""
+        ended, out, said = self._run([command, *words])
+        assert ended == 0, f"{command} {words} ended in {ended}: {said}"
+        return out
+
     def noun(
         self, noun: str, verb: str, *words: str, on: str | None = None, status: int = 0
     ) -> Any:
         """Runs `keepup NOUN VERB …` on the day `on` and returns its JSON."""
         return self.does(noun, verb, *words, on=on, status=status)
 
-    def log(self, line: str, on: str) -> Shape:
+    def log(self, line: str, on: str | None) -> Shape:
         """Logs a line on the day `on`; it has to reach the document."""
         kept: Shape = self.does("log", line, on=on)
         assert kept["kept"] == "document", kept["said"]
@@ -59,20 +65,25 @@ class Guide:
         """Who is shown on the day `on`, best first."""
         return [nudge["contact"] for nudge in self.due(on, *words)["nudges"]]
 
-    def row(self, name: str, on: str, *words: str) -> Shape | None:
-        """The row of `name` on the day `on`, None where there is none."""
-        rows = [nudge for nudge in self.due(on, *words)["nudges"] if nudge["contact"] == name]
+    def row(self, name: str, on: str) -> Shape:
+        """The row of `name` on the day `on`, which has to be there."""
+        row = self._row(name, on)
+        assert row is not None, f"no row for {name} on {on}"
+        return row
+
+    def _row(self, name: str, on: str) -> Shape | None:
+        rows = [nudge for nudge in self.due(on)["nudges"] if nudge["contact"] == name]
         assert len(rows) <= 1, f"{name} has {len(rows)} rows"
         return rows[0] if rows else None
 
     def rules(self, name: str, on: str) -> list[str]:
-        """The rules of the reasons on the row of `name`, in their order."""
-        row = self.row(name, on)
-        return [reason["rule"] for reason in row["reasons"]] if row else []
+        """The rules of the reasons on the row of `name`, in their order; none without a row."""
+        row = self._row(name, on) or {"reasons": []}
+        return [reason["rule"] for reason in row["reasons"]]
 
     def reason(self, name: str, rule: str, on: str) -> Shape | None:
         """The reason of `rule` on the row of `name`, None where there is none."""
-        row = self.row(name, on) or {"reasons": []}
+        row = self._row(name, on) or {"reasons": []}
         found = [reason for reason in row["reasons"] if reason["rule"] == rule]
         assert len(found) <= 1, f"{rule} says {len(found)} things of {name}"
         return found[0] if found else None

@@ -26,7 +26,6 @@ def test_a_topic_that_equals_an_interest_is_proposed(guide: Guide) -> None:
     assert reason["practice"] == "G07"
     assert "Swifts in the city" in reason["text"]
     row = guide.row("Ana Reyes", "2026-11-24")
-    assert row is not None
     assert row["band"] == 4
 
 

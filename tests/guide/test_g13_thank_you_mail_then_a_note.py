@@ -21,7 +21,6 @@ def test_the_mail_writes_a_letter_for_five_days_later(guide: Guide) -> None:
     reason = guide.shown("Ana Reyes", "gesture_step", "2026-11-30")
     assert reason["practice"] == "G13"
     row = guide.row("Ana Reyes", "2026-11-30")
-    assert row is not None
     assert (row["band"], row["channel"]) == (1, "letter")
 
 
@@ -29,7 +28,6 @@ def test_it_says_when_there_is_no_postal_address(guide: Guide) -> None:
     ended(guide, post=None)
     guide.log("mailed Ana to say thanks for the archive", on="2026-11-25")
     row = guide.row("Ana Reyes", "2026-11-30")
-    assert row is not None
     said = guide.shown("Ana Reyes", "gesture_step", "2026-11-30")["text"] + row["gesture"]
     assert "address" in said
     guide.does("edit", "Ana", "--post", "Rua do Sol 1", on="2026-11-30")

@@ -1,6 +1,6 @@
 """G14: needs and offers per person; who can help with it, who wants it."""
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import Guide, Records
 
 QUARTER = {"added_on": "2026-09-07", "cadence": {"every": "6 months"}}
 ANA = {"name": "Ana Reyes", **QUARTER}
@@ -22,7 +22,10 @@ def test_her_offer_meets_my_need(guide: Guide) -> None:
 
 
 def test_a_short_or_a_common_word_is_no_match(guide: Guide) -> None:
-    notes = {9: {"kind": "need", "text": "help with the van"}, 10: {**HERS, "text": "the van with"}}
+    notes: Records = {
+        9: {**MINE, "text": "help with the van"},
+        10: {**HERS, "text": "the van with"},
+    }
     guide.given(contacts={1: ANA}, interactions={7: CALLS[7]}, notes=notes)
     assert guide.reason("Ana Reyes", "need_offer", "2026-11-24") is None
 

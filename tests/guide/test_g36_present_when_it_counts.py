@@ -34,7 +34,6 @@ def test_it_shows_beyond_the_cap(guide: Guide) -> None:
 def test_marking_it_is_a_touch(guide: Guide) -> None:
     guide.given(contacts={1: ANA}, interactions={8: CALLS[8]}, milestones={10: BIRTHDAY})
     row = guide.row("Ana Reyes", "2026-11-26")
-    assert row is not None
     assert row["due_on"] == "2026-11-26"
     guide.answer("Ana", "done", on="2026-11-26")
     after = guide.does("show", "Ana", on="2026-11-27")

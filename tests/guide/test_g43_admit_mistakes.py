@@ -26,7 +26,6 @@ def test_it_opens_at_once_and_stands_first(guide: Guide) -> None:
     assert reason["ref"] == "repairs:10"
     assert "spoke over her" in reason["text"]
     row = guide.row("Ana Reyes", "2026-11-23")
-    assert row is not None
     assert row["band"] == 0
     assert guide.people("2026-11-24") == ["Ana Reyes", "Ben Okafor"]
 

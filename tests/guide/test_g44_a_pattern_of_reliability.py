@@ -9,8 +9,8 @@ DECK = {"contact_ids": [1], "text": "send the deck", "due_on": "2026-11-30"}
 
 
 def band(guide: Guide, on: str) -> int | None:
-    row = guide.row("Ana Reyes", on)
-    return row["band"] if row else None
+    bands = {row["contact"]: row["band"] for row in guide.due(on)["nudges"]}
+    return bands.get("Ana Reyes")
 
 
 def promised(guide: Guide, **fields: object) -> None:
@@ -35,7 +35,6 @@ def test_without_a_day_it_is_due_two_weeks_after_it_was_made(guide: Guide) -> No
     assert band(guide, "2026-11-20") == 1
     assert band(guide, "2026-11-23") == 0
     row = guide.row("Ana Reyes", "2026-11-23")
-    assert row is not None
     assert row["due_on"] == "2026-11-23"
 
 

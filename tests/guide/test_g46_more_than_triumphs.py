@@ -26,7 +26,6 @@ def test_one_person_with_both_hears_of_the_setback_alone(guide: Guide) -> None:
     guide.noun("news", "add", "Ana", "success", "--text", "first prize", on="2026-11-23")
     guide.noun("news", "add", "Ana", "setback", "--text", "laid off", on="2026-11-23")
     row = guide.row("Ana Reyes", "2026-11-24")
-    assert row is not None
     assert [reason["rule"] for reason in row["reasons"]] == ["setback"]
     held = {held["rule"]: held["because"] for held in guide.why("Ana", "2026-11-24")["held"]}
     assert "setback" in held["playbook_step"]

@@ -1,0 +1,29 @@
+"""G12: the nudge shows what the last word was for, and proposes another purpose."""
+
+from tests.guide.guiding import Guide
+
+ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "1 month"}}
+
+
+def said_after(guide: Guide, intent: str | None) -> str:
+    call = {"contact_ids": [1], "on": "2026-10-20", "channel": "call", "intent": intent}
+    guide.given(contacts={1: ANA}, interactions={9: call})
+    text: str = guide.shown("Ana Reyes", "cadence_due", "2026-11-24")["text"]
+    return text
+
+
+def test_after_news_a_simple_hello(guide: Guide) -> None:
+    before, _, proposed = said_after(guide, "update").partition("this time")
+    assert "news" in before
+    assert "news" not in proposed
+    assert "how things are" in proposed
+
+
+def test_after_a_hello_something_else(guide: Guide) -> None:
+    text = said_after(guide, "catch_up")
+    assert "last time" in text
+    assert text.partition("this time")[2] != said_after(guide, "update").partition("this time")[2]
+
+
+def test_a_purpose_that_is_not_known_is_not_made_up(guide: Guide) -> None:
+    assert "last time you" not in said_after(guide, None)
