@@ -8,6 +8,8 @@ for one of the five a line in `places.py`.
   the screen is seen and whenever the document or the day has changed. Anything slow is worked
   out in a thread worker.
 - A change is a verb: `await self.app.carry_out(verb)` runs it, says what it did and repaints.
+- A line to write is `await self.app.compose_line(keep, text)`; what floats is in `floating.py`.
+- Words that wrap are a `CardPane`; both it and the list repaint only the cells that differ.
 - Text reaches a widget through `safe_text` alone: strings and spans in, Content out.
 - Lists are `RowList.show(Listing.of(rows))`, or a `Listing` that makes rows when they are seen.
 - A binding is made by `keys.key`: keys, action, one word, one sentence, id. A screen's KEYS

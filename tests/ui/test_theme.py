@@ -8,6 +8,8 @@ from textual.color import Color
 from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.theme import ANSI_DARK, ANSI_LIGHT, EVENING, MORNING, STYLES, suited_theme
+from keepup_tui.ui.widgets.row_list import BAR
+from keepup_tui.wording.glyphs import FANCY, PLAIN
 from tests.ui.small_network import clock, network_in, until
 
 INKS = ("foreground", "dim", "faint", "leaf", "marigold", "clay", "sky", "plum")
@@ -81,3 +83,15 @@ async def test_no_color_sends_no_colour(tmp_path: Path, monkeypatch: pytest.Monk
                 style = segment.style
                 inks = (style.color, style.bgcolor) if style else ()
                 assert all(ink is None or ink.is_default for ink in inks)
+
+
+def test_every_glyph_takes_one_cell() -> None:
+    from msgspec.structs import asdict
+    from rich.cells import cell_len
+
+    for glyphs in (FANCY, PLAIN):
+        for name, sign in asdict(glyphs).items():
+            for one in sign if isinstance(sign, tuple) else (sign,):
+                wide = name in {"ask", "led_to", "more"} and glyphs is PLAIN
+                assert wide or cell_len(one) == 1, name
+    assert cell_len(BAR) == 1
