@@ -7,6 +7,7 @@ from typing import Final
 from keepup_tui.cli.reference import reference
 from keepup_tui.ui.keymap import every_binding
 from keepup_tui.ui.keys import shown_key
+from keepup_tui.wording.drafts_page import drafts_page
 from keepup_tui.wording.guide import guide_page
 
 ROOT: Final = Path(__file__).parents[1]
@@ -32,6 +33,7 @@ def pages() -> dict[Path, str]:
     return {
         ROOT / "docs" / "guide.md": guide_page(),
         ROOT / "docs" / "commands.md": reference(),
+        ROOT / "docs" / "drafts.md": drafts_page(),
         ROOT / "docs" / "keys.md": "\n".join(_keys_page()),
         ROOT / "README.md": readme((ROOT / "README.md").read_text(encoding="utf-8")),
     }

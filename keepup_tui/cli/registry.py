@@ -24,6 +24,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "due": _command("due", "whom to reach out to today, and why"),
     "why": _command("why", "every term of why somebody is, or is not, due"),
     "brief": _command("brief", "what to know before meeting somebody"),
+    "read-draft": _command("read_draft", "read a message to somebody before it is sent"),
     "contacts": _command("contacts", "everybody, or those that a text fits"),
     "show": _command("show", "all that is known of somebody"),
     "ledger": _command("ledger", "what was given and received"),

@@ -21,6 +21,7 @@ _OWN: Final[dict[str, tuple[str, ...]]] = {
     "import": ("Imported",),
     "inbox": ("Waiting",),
     "path": ("Path",),
+    "read-draft": ("DraftRead",),
 }
 """The shapes that a command's own module holds."""
 

@@ -19,6 +19,7 @@ from keepup_tui.domain.rules import shelf_match
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.strip import Month, strip
 from keepup_tui.domain.terms import Weekday
+from keepup_tui.domain.uses import rested_first
 
 RECENT: Final = 30
 """For how many days a fact is new."""
@@ -36,8 +37,8 @@ class Brief(Struct, frozen=True, kw_only=True):
     """Everything about a contact that helps to pick the conversation up.
 
     `last` is the latest personal interaction, `owed` theirs that wait for an answer,
-    `facts` those rested longest first, `noticed` the latest thing noticed, `shelf` what
-    lies there for them and they did not get yet, `setback` one of the last year.
+    `questions` and `facts` those rested longest first, `noticed` the latest thing noticed,
+    `shelf` what lies there for them and they did not get yet, `setback` one of the last year.
     """
 
     contact: Contact
@@ -74,8 +75,8 @@ def brief(standing: Standing, network: Network) -> Brief:
             for plan in standing.plans
             if plan.closed_on is None and plan.outcome is None and plan.on >= standing.today
         ),
-        questions=_open(standing.notes, "question"),
-        facts=tuple(sorted(_open(standing.notes, "fact"), key=_rested)),
+        questions=rested_first(standing, "question"),
+        facts=rested_first(standing, "fact"),
         noticed=next((row for row in reversed(personal) if row.noticed), None),
         shelf=_shelf(standing, network),
         setback=_setback(standing),
@@ -93,14 +94,6 @@ def _owed(personal: list[Interaction]) -> tuple[Interaction, ...]:
         if row.awaits_reply and row.id not in answered:
             waiting.append(row)
     return tuple(reversed(waiting))
-
-
-def _open(notes: tuple[Note, ...], kind: str) -> tuple[Note, ...]:
-    return tuple(note for note in notes if note.kind == kind and note.closed_on is None)
-
-
-def _rested(fact: Note) -> tuple[date, int]:
-    return fact.used_on or date.min, fact.id
 
 
 def _shelf(standing: Standing, network: Network) -> ShelfItem | None:

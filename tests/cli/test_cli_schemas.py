@@ -41,6 +41,7 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
     "path": [("path", "Ana", "Priya", "--json")],
     "plan": [("plan", "list", "--all", "--json")],
     "promise": [("promise", "list", "--all", "--json")],
+    "read-draft": [("read-draft", "Ana", __file__, "--json")],
     "redo": [("redo", "--json")],
     "remove": [("remove", "Ana", "--json")],
     "repair": [("repair", "list", "--all", "--json")],

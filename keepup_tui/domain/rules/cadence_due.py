@@ -5,14 +5,10 @@ from typing import Final
 from keepup_tui.domain.cadence import Due, due_now
 from keepup_tui.domain.dormancy import asleep
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.purposes import another_purpose
 from keepup_tui.domain.reasons import Particulars, Reason, Touch
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.terms import Intent
-from keepup_tui.domain.touches import is_word_from_me
-
-_NEXT_PURPOSE: Final[dict[Intent, Intent]] = {"catch_up": "share", "ask": "give"}
-_OFTEN_ASKED: Final = 2
 
 
 def _find(standing: Standing, network: Network) -> tuple[Reason, ...]:
@@ -35,7 +31,7 @@ def _reason(due: Due, standing: Standing) -> Reason:
         due_on=due.due_on,
         band=1 if one.protected else 2,
         closes=Touch(channel=one.channel),
-        intent=_another_purpose(standing),
+        intent=another_purpose(standing),
         channel=channel,
         about=Particulars(
             on=last.on if last is not None else None,
@@ -48,14 +44,6 @@ def _reason(due: Due, standing: Standing) -> Reason:
             record_id=last.id if last is not None else None,
         ),
     )
-
-
-def _another_purpose(standing: Standing) -> Intent:
-    """Sometimes news, sometimes just checking in; after several asks, something to give."""
-    said = [row.intent for row in reversed(standing.interactions) if is_word_from_me(row)][:4]
-    if said.count("ask") >= _OFTEN_ASKED:
-        return "give"
-    return _NEXT_PURPOSE.get(said[0], "catch_up") if said and said[0] else "catch_up"
 
 
 RULE: Final = Rule(name="cadence_due", practice="G01", band=2, rest=0, find=_find)

@@ -8,31 +8,9 @@ from keepup_tui.domain.terms import Intent
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY
 from keepup_tui.wording.periods import how_often, regular
+from keepup_tui.wording.purposes import LAST, PROPOSED
 from keepup_tui.wording.reasons.told import Saying, Told
 
-_LAST: Final[dict[Intent, str]] = {
-    "catch_up": "you caught up",
-    "share": "you shared something",
-    "give": "you gave something",
-    "ask": "you asked for something",
-    "thanks": "it was thanks",
-    "congratulate": "you congratulated",
-    "console": "you were there in a hard time",
-    "feedback": "it was feedback",
-    "apology": "you apologised",
-    "introduction": "it was an introduction",
-    "update": "you told your news",
-}
-_PROPOSED: Final[dict[Intent, str]] = {
-    "catch_up": "just ask how things are",
-    "share": "share something useful",
-    "give": "offer something",
-    "thanks": "thank for something",
-    "congratulate": "find something to celebrate",
-    "feedback": "say what you value",
-    "introduction": "introduce somebody",
-    "update": "send your news",
-}
 _NEXT: Final[dict[Intent, Intent]] = {"catch_up": "share", "share": "catch_up", "ask": "give"}
 
 
@@ -73,8 +51,8 @@ def _purpose(told: Told) -> str:
     if last is None:
         return ""
     asked = told.reason.intent
-    proposed = asked if asked in _PROPOSED and asked != last else _NEXT.get(last, "catch_up")
-    return f"last time {_LAST[last]}; this time {_PROPOSED[proposed]}"
+    proposed = asked if asked in PROPOSED and asked != last else _NEXT.get(last, "catch_up")
+    return f"last time {LAST[last]}; this time {PROPOSED[proposed]}"
 
 
 def _cadence_whole(told: Told) -> str:

@@ -1,0 +1,74 @@
+"""What helps to write to somebody, in a line or two; and words to put in."""
+
+from typing import Final
+
+from keepup_tui.domain.composing import Help
+from keepup_tui.domain.gives import Give
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.records import Contact
+from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.purposes import LAST, PROPOSED
+from keepup_tui.wording.spans import Span, Spans
+from keepup_tui.wording.templates import template
+
+_DOT: Final[Span] = ("faint", " · ")
+
+
+def give_words(give: Give, contact: Contact, network: Network) -> str:
+    """What to give, as something to do: "share “Pricing for two”, from your shelf"."""
+    them = pronouns_of(contact).object or first_name(contact)
+    if give.kind == "shelf":
+        return f"share “{give.text}”, from your shelf"
+    if give.kind == "offer":
+        return f"offer what you have: {give.text}"
+    if give.kind == "introduction":
+        other = network.book.contacts.get(give.other_id or -1)
+        return f"introduce {them} to {other.name if other else 'somebody'}, who offers: {give.text}"
+    if give.kind == "need":
+        return f"offer a hand with what {first_name(contact)} needs: {give.text}"
+    return f"say what you value in {them}"
+
+
+def banner(found: Help, network: Network) -> Spans:
+    """Where you mostly ask, and what to give first; empty where you do not."""
+    if found.give is None:
+        return ()
+    name = first_name(found.contact)
+    give = give_words(found.give, found.contact, network)
+    return (
+        ("marigold", f"Most of what you began with {name} lately was an ask."),
+        ("plain", f" Before the next one: {give}."),
+    )
+
+
+def way_to_begin(found: Help, glyphs: Glyphs = FANCY) -> Spans:
+    """The question and the fact to use, the last purpose and another one."""
+    said: list[Span] = []
+    if found.question:
+        lead = glyphs.ask if glyphs.ask.endswith(":") else f"{glyphs.ask} ask:"
+        said += [("plum", f"{lead} "), ("dim", found.question.text), _DOT]
+    if found.fact:
+        said += [("dim", f"you know: {found.fact.text}"), _DOT]
+    purpose = purpose_words(found)
+    if purpose:
+        said += [("dim", purpose), _DOT]
+    return tuple(said[:-1])
+
+
+def purpose_words(found: Help) -> str:
+    """The last purpose and another one: "last time you asked for something; offer something"."""
+    last = found.last_purpose
+    if last is None or found.purpose not in PROPOSED:
+        return ""
+    return f"last time {LAST[last]}; this time {PROPOSED[found.purpose]}"
+
+
+def words_to_use(found: Help, network: Network) -> tuple[str, ...]:
+    """Words to put into a line, one after the other: a beginning, a question, a fact, a give."""
+    beginning = " ".join(template(found.purpose, found.contact).split())
+    words = [beginning]
+    words += [note.text for note in (found.question, found.fact) if note]
+    if found.give:
+        words.append(give_words(found.give, found.contact, network))
+    return tuple(words)

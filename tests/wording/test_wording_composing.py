@@ -1,0 +1,85 @@
+"""What helps to write to somebody, in words."""
+
+from datetime import date
+from typing import get_args
+
+import pytest
+from msgspec.structs import replace
+
+from keepup_tui.domain.composing import Help, help_for
+from keepup_tui.domain.gives import Give, GiveKind
+from keepup_tui.domain.records import Interaction, Note
+from keepup_tui.domain.terms import INTENTS
+from keepup_tui.wording.composing import banner, give_words, way_to_begin, words_to_use
+from keepup_tui.wording.glyphs import FANCY, PLAIN
+from keepup_tui.wording.spans import text_of
+from tests.wording.wording_people import ANA, BANNED, BEN, network
+
+CELLO = Note(id=30, contact_id=4, kind="fact", text="plays the cello")
+PORTO = Note(id=31, contact_id=4, kind="question", text="how was Porto?")
+CALL = Interaction(id=40, contact_ids=(4,), on=date(2026, 11, 2), channel="call", intent="ask")
+
+
+def helped(*records: Interaction | Note) -> Help:
+    whole = network(*records)
+    return help_for(whole.standings[ANA.id], whole)
+
+
+def test_a_way_to_begin() -> None:
+    whole = helped(CELLO, PORTO, CALL)
+    assert text_of(way_to_begin(whole, FANCY)) == (
+        "» ask: how was Porto? · you know: plays the cello"
+        " · last time you asked for something; this time offer something"
+    )
+    assert text_of(way_to_begin(whole, PLAIN)).startswith("ask: how was Porto?")
+    assert text_of(way_to_begin(helped(CELLO))) == "you know: plays the cello"
+    assert way_to_begin(helped()) == ()
+
+
+def test_every_purpose_can_be_said() -> None:
+    for last in INTENTS:
+        for purpose in INTENTS:
+            said = text_of(way_to_begin(replace(helped(), last_purpose=last, purpose=purpose)))
+            assert not any(word in said for word in BANNED)
+
+
+@pytest.mark.parametrize(
+    ("give", "said"),
+    [
+        (Give("shelf", "Old charts", 60), "share “Old charts”, from your shelf"),
+        (Give("offer", "design reviews", 61), "offer what you have: design reviews"),
+        (
+            Give("introduction", "designers", 62, BEN.id),
+            "introduce her to Ben Okafor, who offers: designers",
+        ),
+        (
+            Give("introduction", "designers", 62, 999),
+            "introduce her to somebody, who offers: designers",
+        ),
+        (Give("need", "a designer", 63), "offer a hand with what Ana needs: a designer"),
+        (Give("appreciation"), "say what you value in her"),
+    ],
+)
+def test_what_to_give_first(give: Give, said: str) -> None:
+    assert give_words(give, ANA, network()) == said
+    assert give.kind in get_args(GiveKind)
+    words = text_of(banner(replace(helped(), mostly_asks=True, give=give), network()))
+    assert words == (
+        f"Most of what you began with Ana lately was an ask. Before the next one: {said}."
+    )
+
+
+def test_no_banner_where_you_do_not_mostly_ask() -> None:
+    assert banner(helped(), network()) == ()
+
+
+def test_words_to_put_in() -> None:
+    give = Give("shelf", "Old charts", 60)
+    found = replace(helped(CELLO, PORTO, CALL), give=give)
+    assert words_to_use(found, network()) == (
+        "Hi Ana, If it helps, I could take something off your plate. Just say.",
+        "how was Porto?",
+        "plays the cello",
+        "share “Old charts”, from your shelf",
+    )
+    assert len(words_to_use(helped(), network())) == 1
