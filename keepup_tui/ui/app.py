@@ -1,6 +1,7 @@
 """The app: five screens over one document."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from shutil import rmtree
 from typing import Any, ClassVar, Final
 
@@ -12,6 +13,7 @@ from textual.screen import Screen
 
 from keepup_tui.actions.undo import redo, undo
 from keepup_tui.store.document import Document
+from keepup_tui.ui.commands import commands
 from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
@@ -98,6 +100,8 @@ class KeepUp(Logbook):
                 seen.add(binding.id)
                 run = self._runner(binding.action, node)
                 yield SystemCommand(f"{binding.description}  {shown_key(binding)}", tooltip, run)
+        for name, about, work_of in commands(self):
+            yield SystemCommand(name, about, partial(self.run_worker, work_of, group="asking"))
 
     def _runner(self, action: str, node: Any) -> Any:
         async def run() -> None:
@@ -106,7 +110,11 @@ class KeepUp(Logbook):
         return run
 
     def action_go(self, mode: str) -> None:
-        self.switch_mode(mode)
+        if mode == self.current_mode:
+            while len(self.screen_stack) > 1:
+                self.pop_screen()
+        else:
+            self.switch_mode(mode)
 
     @work(group="line")
     async def action_log(self, text: str = "") -> None:

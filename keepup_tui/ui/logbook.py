@@ -52,9 +52,9 @@ class Logbook(Desk):
             )
 
     async def write_line(self, text: str = "") -> bool:
-        """Opens the composer for a line of its own; True where it was kept."""
+        """Opens the composer for a line of its own, the draft going on; True where it was kept."""
         left = self._left.draft.text if self._left else ""
-        begun = text or self.drafting.text or left
+        begun = self.drafting.text or left or text
         kept = await self.compose_line(self._keep, begun, drafting=self.drafting)
         if self._left and begun == left:
             with suppress(StoreError):

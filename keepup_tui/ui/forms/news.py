@@ -70,7 +70,8 @@ class Following(ModalScreen[Steps | None]):
 
     def _who(self) -> str:
         contacts = self.app.book.contacts
-        return listed([contacts[key].name for key in self._news.contact_ids if key in contacts])
+        named = [contacts[key].name for key in self._news.contact_ids if key in contacts]
+        return listed(named) or "You"
 
     def _show(self) -> None:
         rows = [self._row(number) for number in range(len(self._steps))]
@@ -131,6 +132,6 @@ async def tell_news(app: Desk, contact_ids: tuple[int, ...]) -> bool:
 
     contacts = app.book.contacts
     names = listed([contacts[key].name for key in contact_ids])
-    title: Spans = (("plain", f"News of {names}"),)
+    title: Spans = (("plain", f"News of {names}" if names else "News of your own"),)
     layout = LAYOUTS["news"]
     return await show(app, RecordForm(title, sheet, keep, first=(*layout.first, *layout.more)))

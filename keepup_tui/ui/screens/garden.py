@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.timer import Timer
 from textual.widget import Widget
+from textual.widgets import Static
 
 from keepup_tui.domain.beds import Bed, beds, states
 from keepup_tui.domain.garden import Plant as State
@@ -19,6 +20,7 @@ from keepup_tui.ui.keys import key
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
+from keepup_tui.ui.safe_text import joined
 from keepup_tui.ui.screens.asking import Answers
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.card_pane import CardPane
@@ -48,6 +50,7 @@ class Garden(Page):
     app = getters.app(Logbook)
     plots = getters.query_one("#plots", Plots)
     pane = getters.query_one("#plant", CardPane)
+    legend = getters.query_one("#legend", Static)
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +64,7 @@ class Garden(Page):
         with Horizontal(id="garden"):
             yield Plots(id="plots")
             yield CardPane(id="plant", classes="pane")
+        yield Static(id="legend", classes="status")
 
     def paint(self, reading: Reading) -> None:
         self._grow(reading)
@@ -141,14 +145,19 @@ class Garden(Page):
             )
             for bed in shown
         ]
-        below = self._legend() if plots else said.NOBODY
-        self.plots.show(plots, below, spaced=self.has_class("-tall"))
+        spaced = self.has_class("-tall")
+        below = self._legend(self.plots.size.width - 2) if plots else said.NOBODY
+        self.plots.show(plots, below, spaced=spaced)
+        goes_on = self.plots.virtual_size.height > self.plots.size.height
+        if goes_on:
+            self.plots.show(plots, (), spaced=spaced)
+            self.legend.update(joined(*self._legend(self.size.width - 4)[:1]))
+        self.legend.display = goes_on and not self.has_class("-low")
         self.refresh_bindings()
         self._look()
 
-    def _legend(self) -> tuple[Spans, ...]:
-        """The legend in as many lines as it needs."""
-        room = self.plots.size.width - 2
+    def _legend(self, room: int) -> tuple[Spans, ...]:
+        """The legend in as many lines of `room` cells as it needs."""
         lines: list[Spans] = [()]
         for entry in said.legend(self.app.glyphs):
             if lines[-1] and spans_width(lines[-1]) + 3 + spans_width(entry) > room:

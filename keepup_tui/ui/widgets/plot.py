@@ -64,7 +64,9 @@ class Plots(ScrollView, can_focus=True):
         Binding("G,end", "end(-1)", "last", show=False, id="garden.last", tooltip="The last"),
         Binding("ctrl+d,pagedown", "row(4)", "on", show=False, id="garden.far", tooltip="Far down"),
         Binding("ctrl+u,pageup", "row(-4)", "up", show=False, id="garden.high", tooltip="Far up"),
-        Binding("enter", "choose", "open", id="garden.open", tooltip="Everything about them"),
+        Binding(
+            "enter", "choose", "open", key_display="enter", id="garden.open", tooltip="Open them"
+        ),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"plots--cursor"}
 
