@@ -10,8 +10,8 @@ from keepup_tui.actions.verb import Refusal
 from keepup_tui.formats import recognise as formats
 from keepup_tui.formats.cards import MOST_BYTES, Empty, Foreign, TooLarge
 from keepup_tui.store import errors as store
-from keepup_tui.store.codec import decode_records
-from keepup_tui.store.migrations import SCHEMA
+from keepup_tui.store.codec import book_of
+from keepup_tui.store.restoring import checked
 from keepup_tui.wording import imports as words
 from keepup_tui.wording.spans import Spans
 
@@ -44,13 +44,13 @@ def read_address_book(
 
 def _own(content: bytes, path: Path) -> ImportOwn:
     try:
-        theirs = decode_records(content, path)
+        theirs = book_of(checked(content, path), path)
+    except store.Newer as error:
+        raise Refusal(words.newer(path.name)) from error
     except store.Foreign as error:
         raise Refusal(_foreign(path)) from error
     except store.Damaged as error:
         raise Refusal(words.damaged(path.name, error.why, error.line)) from error
-    if any(meta.schema > SCHEMA for meta in theirs.meta.values()):
-        raise Refusal(words.newer(path.name))
     return ImportOwn(theirs, path.name)
 
 
