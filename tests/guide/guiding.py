@@ -108,3 +108,10 @@ class Guide:
         status, out, said = self._run(["export"])
         assert status == 0, said
         return {int(key): record for key, record in json.loads(out).get(table, {}).items()}
+
+    def draft(self, name: str, text: str, on: str) -> Shape:
+        """A message to `name`, read before it is sent on the day `on`."""
+        file = self.folder / "draft.txt"
+        file.write_text(text, encoding="utf-8")
+        read: Shape = self.does("read-draft", name, str(file), on=on)
+        return read

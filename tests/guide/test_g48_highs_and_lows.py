@@ -1,0 +1,40 @@
+"""G48: twelve months of a tie as one strip, readable without colour."""
+
+from tests.guide.guiding import Guide
+
+ANA = {"name": "Ana Reyes", "added_on": "2024-01-08"}
+
+
+def strip(guide: Guide, **tables: dict[int, dict[str, object]]) -> str:
+    guide.given(contacts={1: ANA}, **tables)
+    lines = guide.prints("brief", "Ana", "--on", "2026-11-24").splitlines()
+    (line,) = [line for line in lines if line.endswith("this year")]
+    months: str = line.split()[0]
+    return months
+
+
+def test_a_sign_for_each_of_the_last_twelve_months(guide: Guide) -> None:
+    silent = strip(guide)
+    assert len(silent) == 12
+    assert len(set(silent)) == 1
+    call = {"contact_ids": [1], "channel": "call"}
+    spoken = strip(
+        guide, interactions={9: {**call, "on": "2026-11-02"}, 10: {**call, "on": "2026-01-05"}}
+    )
+    assert [place for place in range(12) if spoken[place] != silent[place]] == [1, 11]
+
+
+def test_a_high_and_a_low_have_other_signs_than_a_touch(guide: Guide) -> None:
+    call = {"contact_ids": [1], "channel": "call", "on": "2026-06-01"}
+    touched = strip(guide, interactions={9: call})[6]
+    news = {"contact_ids": [1], "on": "2026-06-01"}
+    high = strip(guide, news={9: {**news, "kind": "shared_win"}})[6]
+    low = strip(guide, news={9: {**news, "kind": "setback"}})[6]
+    assert len({touched, high, low}) == 3
+
+
+def test_what_is_older_or_later_is_not_of_the_year(guide: Guide) -> None:
+    call = {"contact_ids": [1], "channel": "call"}
+    silent = strip(guide)
+    assert strip(guide, interactions={9: {**call, "on": "2025-11-03"}}) == silent
+    assert strip(guide, interactions={9: {**call, "on": "2026-11-25"}}) == silent

@@ -1,0 +1,53 @@
+"""G51: the network at a glance, each tie a plant whose state the words give."""
+
+from tests.guide.guiding import Guide
+
+MONTHLY = {"added_on": "2024-01-08", "cadence": {"every": "1 month"}}
+
+
+def state(guide: Guide, last: str | None, **fields: object) -> str:
+    call = {"contact_ids": [1], "on": last, "channel": "call"}
+    guide.given(
+        contacts={1: {"name": "Ana Reyes", **MONTHLY, **fields}},
+        interactions={9: call} if last else {},
+    )
+    (plant,) = guide.does("garden", on="2026-11-24")["items"]
+    found: str = plant["state"]
+    return found
+
+
+def test_by_relative_lateness(guide: Guide) -> None:
+    # A month is 30 days: 6 days are 0.2 of it, 15 half, 25 are 0.83 and 31 past it.
+    assert state(guide, "2026-11-18") == "in_bloom"
+    assert state(guide, "2026-11-09") == "well"
+    assert state(guide, "2026-10-30") == "soon_thirsty"
+    assert state(guide, "2026-10-24") == "thirsty"
+    assert state(guide, "2025-11-24") == "asleep"
+
+
+def test_who_was_met_lately_is_a_seedling(guide: Guide) -> None:
+    assert state(guide, "2026-10-12", met_on="2026-10-12", added_on="2026-10-12") == "seedling"
+    assert state(guide, "2026-11-09", met_on="2026-09-21", added_on="2026-09-21") == "well"
+
+
+def test_without_a_cadence_by_the_last_touch(guide: Guide) -> None:
+    assert state(guide, "2026-08-31", cadence=None) == "well"
+    assert state(guide, "2026-08-10", cadence=None) == "soon_thirsty"
+    assert state(guide, "2026-04-06", cadence=None) == "asleep"
+
+
+def test_one_bed_a_circle(guide: Guide) -> None:
+    guide.given(
+        contacts={
+            1: {"name": "Ana Reyes", "circles": [{"id": 5}]},
+            2: {"name": "Ben Okafor"},
+            3: {"name": "Cleo Marsh", "archived": True},
+        },
+        circles={5: {"name": "Alumni"}},
+    )
+    assert [row["contact"] for row in guide.does("garden", on="2026-11-24")["items"]] == [
+        "Ana Reyes",
+        "Ben Okafor",
+    ]
+    (bed,) = guide.does("garden", "Alumni", on="2026-11-24")["items"]
+    assert (bed["contact"], bed["circles"]) == ("Ana Reyes", ["Alumni"])
