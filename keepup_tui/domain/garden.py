@@ -50,7 +50,7 @@ def _has_happy_moment(standing: Standing, network: Network) -> bool:
     if any(news.kind in _HAPPY and news.on >= since for news in standing.news):
         return True
     contact = standing.contact
-    added_on = contact.added_on or network.day.entered_on(contact.id)
+    added_on = network.added_on(contact)
     return any(
         next(occurrences(milestone, added_on, since, standing.today, network.working_days), None)
         for milestone in standing.milestones

@@ -1,13 +1,14 @@
 """The whole network on a day: every standing, and what is worked out once over all of them."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
 from keepup_tui.domain.away import Away
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
-from keepup_tui.domain.records import Circle, Note, ShelfItem
+from keepup_tui.domain.records import Circle, Contact, Note, Promise, ShelfItem
 from keepup_tui.domain.settings import Settings, settings_of
 from keepup_tui.domain.standing import AsOf, Standing, earlier, standings
 from keepup_tui.domain.working_days import ONE_DAY, WorkingDays
@@ -52,6 +53,14 @@ class Network:
         except KeyError:
             found = self._shared[build] = build(self)
         return found
+
+    def added_on(self, contact: Contact) -> date:
+        """The day from which the user kept the contact: as told, else that of its entry."""
+        return contact.added_on or self.day.entered_on(contact.id)
+
+    def made_on(self, row: Note | Promise) -> date:
+        """The day the note or promise was made: as told, else that of its entry."""
+        return row.made_on or self.day.entered_on(row.id)
 
     def morning_of(self, day: Day) -> "Network":
         """The network as it was on the morning of `day`, which is this day or an earlier one."""

@@ -50,6 +50,10 @@ class Standing:
         self.contact = contact
         self.today = today
 
+    def others(self, contact_ids: Iterable[int]) -> tuple[int, ...]:
+        """Those of `contact_ids` that are not this contact's own."""
+        return tuple(other for other in contact_ids if other != self.contact.id)
+
 
 class AsOf(Struct, frozen=True):
     """What of the document counts: what happened by the horizon, less what was entered since.

@@ -139,7 +139,7 @@ def of_milestone(milestone: Milestone, day: date, glyphs: Glyphs) -> Entry:
 
 def of_note(note: Note, network: Network, glyphs: Glyphs) -> Entry:
     """Something learnt, to be asked, needed or offered."""
-    on = note.made_on or network.day.entered_on(note.id)
+    on = network.made_on(note)
     sign = {"fact": glyphs.dot, "question": glyphs.ask, "need": "needs", "offer": "offers"}
     role: Role = "plum" if note.kind == "question" else "dim"
     below: tuple[Spans, ...] = ((("plain", note.answer),),) if note.answer else ()

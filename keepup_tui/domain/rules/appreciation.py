@@ -16,7 +16,7 @@ from keepup_tui.domain.suggested import A_YEAR, is_alive
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """A year after the last, or after they were added, until appreciation is given."""
     contact = standing.contact
-    opens = (contact.added_on or network.day.entered_on(contact.id)) + A_YEAR
+    opens = network.added_on(contact) + A_YEAR
     if opens > network.today:
         return ()
     last = next(
@@ -32,14 +32,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         return ()
     ref = ref_to("contacts", contact.id)
     return (
-        Reason(
-            rule=RULE.name,
-            practice=RULE.practice,
-            contact_id=contact.id,
+        RULE.reason(
+            standing,
             ref=ref,
             since=opens,
-            due_on=opens,
-            band=RULE.band,
             closes=Acknowledge(ref),
             intent="feedback",
             about=Particulars(on=last, record_id=contact.id),

@@ -21,7 +21,7 @@ _HALF_A_YEAR: Final = timedelta(days=HALF_A_YEAR)
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """Half a year after it was last asked, or after they were added, until it is asked."""
     contact = standing.contact
-    opens = (contact.added_on or network.day.entered_on(contact.id)) + _HALF_A_YEAR
+    opens = network.added_on(contact) + _HALF_A_YEAR
     if opens > network.today or not is_alive(standing, network):
         return ()
     asked = _last_asked(standing, network.today - _HALF_A_YEAR)
@@ -30,14 +30,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     opens = max(opens, asked + _HALF_A_YEAR) if asked else opens
     ref = ref_to("contacts", contact.id)
     return (
-        Reason(
-            rule=RULE.name,
-            practice=RULE.practice,
-            contact_id=contact.id,
+        RULE.reason(
+            standing,
             ref=ref,
             since=opens,
-            due_on=opens,
-            band=RULE.band,
             closes=Acknowledge(ref),
             intent="give",
             about=Particulars(on=asked, record_id=contact.id),

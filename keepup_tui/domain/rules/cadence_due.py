@@ -11,24 +11,23 @@ from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
 
 
-def _find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    """Every cadence of theirs that fell due, unless they sleep: then the draw has them."""
     due = due_now(standing, network)
     if not due or asleep(standing, network):
         return ()
-    return tuple([_reason(each, standing) for each in due])
+    return tuple([_of(each, standing) for each in due])
 
 
-def _reason(due: Due, standing: Standing) -> Reason:
+def _of(due: Due, standing: Standing) -> Reason:
     one, last = due.obligation, due.last
     circle = one.circle
     channel = circle.channel if circle is not None else None
-    return Reason(
-        rule="cadence_due",
+    return RULE.reason(
+        standing,
         practice="G15" if one.protected else "G11" if channel else "G01",
-        contact_id=standing.contact.id,
         ref=one.ref,
         since=due.due_on,
-        due_on=due.due_on,
         band=1 if one.protected else 2,
         closes=Touch(channel=one.channel),
         intent=another_purpose(standing),
@@ -46,4 +45,4 @@ def _reason(due: Due, standing: Standing) -> Reason:
     )
 
 
-RULE: Final = Rule(name="cadence_due", practice="G01", band=2, rest=0, find=_find)
+RULE: Final = Rule(name="cadence_due", practice="G01", band=2, rest=0, find=find)

@@ -36,14 +36,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         return ()
     opens = touches[-OFTEN].on
     return (
-        Reason(
-            rule=RULE.name,
-            practice=RULE.practice,
-            contact_id=standing.contact.id,
+        RULE.reason(
+            standing,
             ref=ref_to("contacts", standing.contact.id),
             since=opens,
-            due_on=opens,
-            band=RULE.band,
             closes=Ask(("yes", "no")),
             channel=_another(standing.contact, channel),
             about=Particulars(channel=channel, count=len(touches)),

@@ -34,11 +34,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     gap = median(gaps or [0])
     target = _fitting(circle, gap, standing, network)
-    return (
-        ()
-        if target is None
-        else (_of(standing.contact.id, circle, target, int(gap), touches[-OFTEN].on),)
-    )
+    return () if target is None else (_of(standing, circle, target, int(gap), touches[-OFTEN].on),)
 
 
 def _tightest(standing: Standing, network: Network) -> Circle | None:
@@ -63,15 +59,11 @@ def _fitting(circle: Circle, gap: float, standing: Standing, network: Network) -
     return min(fitting, key=lambda other: abs(_period(other) - gap), default=None)
 
 
-def _of(mine: int, circle: Circle, target: Circle, gap: int, opens: date) -> Reason:
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=mine,
+def _of(standing: Standing, circle: Circle, target: Circle, gap: int, opens: date) -> Reason:
+    return RULE.reason(
+        standing,
         ref=ref_to("circles", target.id, circle.id),
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Ask(("yes", "no")),
         about=Particulars(
             kind="closer" if _period(target) < _period(circle) else "looser",

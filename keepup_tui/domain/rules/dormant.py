@@ -13,7 +13,8 @@ from keepup_tui.domain.standing import Standing
 _A_WEEK: Final = timedelta(days=7)
 
 
-def _find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
+    """The week's draw, and one that was drawn, snoozed, and came back this week."""
     if standing.contact.id == drawn(network):
         week = network.monday.today
     else:
@@ -23,13 +24,13 @@ def _find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         week = put_off
     if not asleep(standing, network):
         return ()
-    return (_reason(standing, week),)
+    return (_of(standing, week),)
 
 
 def _put_off(standing: Standing) -> date | None:
     """The Monday of the week whose draw was snoozed until some day of the last seven."""
     for answer in reversed(standing.answers):
-        if answer.rule == "dormant":
+        if answer.rule == RULE.name:
             ended = answer.verb == "snooze" and (
                 standing.today - _A_WEEK < runs_until(answer) <= standing.today
             )
@@ -37,16 +38,12 @@ def _put_off(standing: Standing) -> date | None:
     return None
 
 
-def _reason(standing: Standing, week: date) -> Reason:
+def _of(standing: Standing, week: date) -> Reason:
     last = standing.interactions[-1] if standing.interactions else None
-    return Reason(
-        rule="dormant",
-        practice="G35",
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=None,
         since=week,
-        due_on=week,
-        band=3,
         closes=Touch(),
         intent="catch_up",
         about=Particulars(
@@ -58,4 +55,4 @@ def _reason(standing: Standing, week: date) -> Reason:
     )
 
 
-RULE: Final = Rule(name="dormant", practice="G35", band=3, rest=HALF_A_YEAR, find=_find)
+RULE: Final = Rule(name="dormant", practice="G35", band=3, rest=HALF_A_YEAR, find=find)

@@ -26,14 +26,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         return ()
     opens = recent[OFTEN - 1].on
     return (
-        Reason(
-            rule=RULE.name,
-            practice=RULE.practice,
-            contact_id=standing.contact.id,
+        RULE.reason(
+            standing,
             ref=ref_to("contacts", standing.contact.id),
             since=opens,
-            due_on=opens,
-            band=RULE.band,
             closes=Ask(("yes", "no")),
             intent="catch_up",
             about=Particulars(on=recent[-1].on, count=len(recent), channel="event"),

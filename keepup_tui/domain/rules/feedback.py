@@ -33,14 +33,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 def _of(asked: Exchange, standing: Standing) -> Reason:
     ref = ref_to("exchanges", asked.id)
     opens = asked.on + WAITS
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Acknowledge(ref),
         intent="ask",
         about=Particulars(on=asked.on, text=asked.text, kind=asked.kind, record_id=asked.id),

@@ -54,14 +54,10 @@ def _cause(step: Step, standing: Standing) -> date | None:
 
 def _of(step: Step, standing: Standing) -> Reason:
     homeless = step.channel == "letter" and standing.contact.post is None
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref_to("steps", step.id),
         since=step.due_on,
-        due_on=step.due_on,
-        band=RULE.band,
         closes=CloseStep(step.id),
         intent=step.intent,
         channel=step.channel,

@@ -28,20 +28,15 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(goal: Goal, standing: Standing, check: date) -> Reason:
-    mine = standing.contact.id
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=mine,
+    return RULE.reason(
+        standing,
         ref=ref_to("goals", goal.id, check),
         since=check,
-        due_on=check,
-        band=RULE.band,
         closes=Touch(),
         about=Particulars(
             on=check,
             text=goal.text,
-            other_ids=tuple(other for other in goal.contact_ids if other != mine),
+            other_ids=standing.others(goal.contact_ids),
             record_id=goal.id,
         ),
     )

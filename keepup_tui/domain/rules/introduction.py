@@ -58,15 +58,11 @@ def _introduced(standing: Standing, other: int) -> bool:
 
 def _of(need: Note, offer: Note, standing: Standing, network: Network) -> Reason:
     ref = ref_to("notes", need.id, offer.id)
-    opens = max(note.made_on or network.day.entered_on(note.id) for note in (need, offer))
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    opens = max(network.made_on(note) for note in (need, offer))
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Acknowledge(ref),
         intent="introduction",
         about=Particulars(

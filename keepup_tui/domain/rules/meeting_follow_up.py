@@ -17,26 +17,22 @@ from keepup_tui.domain.standing import Standing
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """The day after, for five working days, until any later word from the user."""
-    mine = standing.contact.id
-    meeting = network.kept(todays).get(mine)
+    meeting = network.kept(todays).get(standing.contact.id)
     if meeting is None or followed_up(meeting, standing):
         return ()
     return (
-        Reason(
-            rule=RULE.name,
-            practice=RULE.practice,
-            contact_id=mine,
+        RULE.reason(
+            standing,
             ref=ref_to("interactions", meeting.id),
             since=meeting.on + timedelta(days=1),
             due_on=network.working_days.after(meeting.on, 2),
-            band=RULE.band,
             closes=Touch(),
             about=Particulars(
                 on=meeting.on,
                 text=meeting.text,
                 kind=meeting.event,
                 channel=meeting.channel,
-                other_ids=tuple(other for other in meeting.contact_ids if other != mine),
+                other_ids=standing.others(meeting.contact_ids),
                 record_id=meeting.id,
             ),
         ),

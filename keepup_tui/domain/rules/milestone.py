@@ -29,7 +29,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     if not standing.milestones or not _tied(standing):
         return ()
     contact = standing.contact
-    added_on = contact.added_on or network.day.entered_on(contact.id)
+    added_on = network.added_on(contact)
     near = network.kept(_months_near)
     found = []
     for milestone in standing.milestones:
@@ -66,14 +66,11 @@ def _acknowledged(standing: Standing, network: Network, day: date, opens: date) 
 def _of(milestone: Milestone, standing: Standing, day: date, opens: date) -> Reason:
     ref = ref_to("milestones", milestone.id, day)
     year = milestone.date.year
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
         due_on=day,
-        band=RULE.band,
         closes=Acknowledge(ref),
         intent=_GESTURES.get(milestone.kind, "congratulate"),
         about=Particulars(

@@ -53,20 +53,16 @@ def _given(theirs: Note, mine: Note, standing: Standing, network: Network) -> bo
 
 
 def _opens(theirs: Note, mine: Note, network: Network) -> date:
-    return max(note.made_on or network.day.entered_on(note.id) for note in (theirs, mine))
+    return max(network.made_on(note) for note in (theirs, mine))
 
 
 def _of(theirs: Note, mine: Note, standing: Standing, network: Network) -> Reason:
     ref = ref_to("notes", theirs.id, mine.id)
     opens = _opens(theirs, mine, network)
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Acknowledge(ref),
         intent="give" if theirs.kind == "need" else "ask",
         about=Particulars(kind=theirs.kind, text=mine.text, record_id=mine.id),

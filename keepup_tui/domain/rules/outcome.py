@@ -47,14 +47,10 @@ def _unknown(exchange: Exchange) -> bool:
 
 
 def _of(exchange: Exchange, standing: Standing, ref: str, opens: date) -> Reason:
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Ask(("helped", "did_not", "not_yet")),
         about=Particulars(
             on=exchange.on, text=exchange.text, kind=exchange.kind, record_id=exchange.id

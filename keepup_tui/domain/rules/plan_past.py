@@ -26,23 +26,18 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(plan: Plan, standing: Standing) -> Reason:
-    mine = standing.contact.id
     opens = plan.on + timedelta(days=1)
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=mine,
+    return RULE.reason(
+        standing,
         ref=ref_to("plans", plan.id),
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Ask(("happened", "did_not", "moved")),
         channel=plan.channel,
         about=Particulars(
             on=plan.on,
             text=plan.text,
             channel=plan.channel,
-            other_ids=tuple(other for other in plan.contact_ids if other != mine),
+            other_ids=standing.others(plan.contact_ids),
             record_id=plan.id,
         ),
     )

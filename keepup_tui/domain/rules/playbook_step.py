@@ -62,14 +62,12 @@ def _last_day(step: Step, steps: Sequence[Step]) -> date:
 
 
 def _of(step: Step, news: News, standing: Standing) -> Reason:
-    mine, playbook = standing.contact.id, PLAYBOOKS[news.kind]
-    return Reason(
-        rule=RULE.name,
+    playbook = PLAYBOOKS[news.kind]
+    return RULE.reason(
+        standing,
         practice=playbook.practice,
-        contact_id=mine,
         ref=ref_to("steps", step.id),
         since=step.due_on,
-        due_on=step.due_on,
         band=2 if len(news.contact_ids) > MANY else RULE.band,
         closes=CloseStep(step.id),
         intent=step.intent,
@@ -78,7 +76,7 @@ def _of(step: Step, news: News, standing: Standing) -> Reason:
             on=news.on,
             text=step.text or news.text,
             kind=news.kind,
-            other_ids=tuple(other for other in news.contact_ids if other != mine),
+            other_ids=standing.others(news.contact_ids),
             record_id=news.id,
             intent=step.intent,
             asks=playbook.asks.get(step.intent),

@@ -24,7 +24,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     found = []
     for promise in standing.promises:
         if promise.by == "me" and promise.closed_on is None and promise.outcome is None:
-            made = promise.made_on or network.day.entered_on(promise.id)
+            made = network.made_on(promise)
             due = promise.due_on or made + UNDATED
             opens = network.working_days.before(due)
             if opens <= network.today:
@@ -34,11 +34,8 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(promise: Promise, standing: Standing, opens: date, due: date) -> Reason:
-    mine = standing.contact.id
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=mine,
+    return RULE.reason(
+        standing,
         ref=ref_to("promises", promise.id),
         since=opens,
         due_on=due,
@@ -47,7 +44,7 @@ def _of(promise: Promise, standing: Standing, opens: date, due: date) -> Reason:
         about=Particulars(
             on=promise.due_on,
             text=promise.text,
-            other_ids=tuple(other for other in promise.contact_ids if other != mine),
+            other_ids=standing.others(promise.contact_ids),
             record_id=promise.id,
         ),
     )

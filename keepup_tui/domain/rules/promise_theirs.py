@@ -25,7 +25,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     found = []
     for promise in standing.promises:
         if promise.by == "them" and promise.closed_on is None and promise.outcome is None:
-            made = promise.made_on or network.day.entered_on(promise.id)
+            made = network.made_on(promise)
             subject = ref_to("promises", promise.id)
             due = promise.due_on or made + UNDATED
             ref, opens = again(standing, RULE.name, subject, due, ASKED_RESTS)
@@ -35,20 +35,15 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(promise: Promise, standing: Standing, ref: str, opens: date) -> Reason:
-    mine = standing.contact.id
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=mine,
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Ask(("kept", "released", "asked")),
         about=Particulars(
             on=promise.due_on,
             text=promise.text,
-            other_ids=tuple(other for other in promise.contact_ids if other != mine),
+            other_ids=standing.others(promise.contact_ids),
             record_id=promise.id,
         ),
     )

@@ -30,14 +30,10 @@ def _of(repair: Repair, standing: Standing) -> Reason:
     apology = next(apologies, None)
     opens = apology.on + AGAIN_AFTER if apology else repair.on
     ref = ref_to("repairs", repair.id, opens if apology else None)
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Acknowledge(ref) if apology else Touch(intent="apology"),
         intent="catch_up" if apology else "apology",
         about=Particulars(

@@ -31,14 +31,11 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(inbound: Interaction, standing: Standing, network: Network) -> Reason:
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref_to("interactions", inbound.id),
         since=inbound.on,
         due_on=network.working_days.after(inbound.on),
-        band=RULE.band,
         closes=Touch(),
         channel=inbound.channel,
         about=Particulars(

@@ -37,14 +37,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(news: News, standing: Standing, opens: date, *, again: bool) -> Reason:
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref_to("news", news.id, opens if again else None),
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Touch(),
         intent="console",
         about=Particulars(

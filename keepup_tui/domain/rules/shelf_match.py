@@ -52,14 +52,10 @@ def _of(item: ShelfItem, standing: Standing, network: Network) -> Reason:
     ref = ref_to("shelf", item.id)
     opens = network.day.entered_on(item.id)
     interests = {interest.casefold() for interest in standing.contact.interests}
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref,
         since=opens,
-        due_on=opens,
-        band=RULE.band,
         closes=Acknowledge(ref),
         intent="share",
         about=Particulars(

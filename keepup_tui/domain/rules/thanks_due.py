@@ -34,14 +34,11 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(exchange: Exchange, standing: Standing) -> Reason:
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=standing.contact.id,
+    return RULE.reason(
+        standing,
         ref=ref_to("exchanges", exchange.id),
         since=exchange.on + OPENS_AFTER,
         due_on=exchange.on + WITHIN,
-        band=RULE.band,
         closes=Touch(intent="thanks"),
         intent="thanks",
         about=Particulars(

@@ -40,15 +40,10 @@ def _latest_day(won: date, today: date) -> date:
 
 
 def _of(news: News, standing: Standing, day: date) -> Reason:
-    mine = standing.contact.id
-    return Reason(
-        rule=RULE.name,
-        practice=RULE.practice,
-        contact_id=mine,
+    return RULE.reason(
+        standing,
         ref=ref_to("news", news.id, day),
         since=day,
-        due_on=day,
-        band=RULE.band,
         closes=Touch(),
         intent="catch_up",
         about=Particulars(
@@ -56,7 +51,7 @@ def _of(news: News, standing: Standing, day: date) -> Reason:
             text=news.text,
             kind=news.kind,
             count=day.year - news.on.year,
-            other_ids=tuple(other for other in news.contact_ids if other != mine),
+            other_ids=standing.others(news.contact_ids),
             record_id=news.id,
         ),
     )
