@@ -4,7 +4,11 @@ import os
 import time
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+YEARS: Final = range(1970, 2089)
+"""The years in which it can be today: records entered later would have no ids."""
 
 
 class BadClock(ValueError):
@@ -14,7 +18,7 @@ class BadClock(ValueError):
 def now_ms(zone: tzinfo) -> int:
     """The present instant in UTC milliseconds; KEEPUP_NOW sets it, read in `zone`.
 
-    Raises BadClock where KEEPUP_NOW is no ISO 8601 time.
+    Raises BadClock where KEEPUP_NOW is no ISO 8601 time of the years 1970 to 2088.
     """
     told = os.environ.get("KEEPUP_NOW")
     if not told:
@@ -25,6 +29,8 @@ def now_ms(zone: tzinfo) -> int:
         raise BadClock(told) from error
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=zone)
+    if moment.year not in YEARS:
+        raise BadClock(told)
     return int(moment.astimezone(UTC).timestamp() * 1000)
 
 

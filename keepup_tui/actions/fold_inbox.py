@@ -8,6 +8,7 @@ from keepup_tui.actions.words_before import answering, before
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.ids import LARGEST
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog import Parsed, parse
 from keepup_tui.domain.records import Interaction, Plan
@@ -78,5 +79,5 @@ def is_in(book: Book, entry: Entry) -> bool:
 
 
 def _id_for(book: Book, entry: Entry) -> int:
-    """The entry's own id; none, for a new one, where another record has it."""
-    return 0 if _known(book, entry) else entry.id
+    """The entry's own id; none, for a new one, where another record has it or none can have it."""
+    return 0 if _known(book, entry) or not 0 < entry.id <= LARGEST else entry.id

@@ -10,7 +10,7 @@ from keepup_tui.actions.verb import Outcome, Verb
 from keepup_tui.cli.printing import Printing
 from keepup_tui.cli.shared import Shared
 from keepup_tui.cli.stopping import Usage
-from keepup_tui.clock import now_ms, system_zone
+from keepup_tui.clock import YEARS, now_ms, system_zone
 from keepup_tui.config import BadConfig, Config, config_in
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
@@ -98,6 +98,8 @@ class Context:
         if self.shared.on is None:
             return now
         on = self.date(self.shared.on, now.date)
+        if on.year not in YEARS:
+            raise Usage(f"“{on}” is too far away to be today: {YEARS[0]} to {YEARS[-1]}.")
         return now if on == now.date else Day(noon(on, zone), zone, settings.rollover)
 
     def _zone(self, settings: Settings) -> str:

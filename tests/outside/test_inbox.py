@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.outside.harness import Keepup
 
 BENS = {
@@ -58,6 +60,18 @@ def test_a_line_kept_while_the_document_was_damaged_goes_in_afterwards(keepup: K
     record = keepup.only("interactions")
     assert record["on"] == "2026-11-24"
     assert keepup.only("promises")["due_on"] == "2026-11-26"
+    assert _files(keepup) == []
+
+
+@pytest.mark.parametrize("entry_id", [2**53, 10**30, 0])
+def test_an_entry_with_an_impossible_id_bars_no_other_change(keepup: Keepup, entry_id: int) -> None:
+    keepup.restore(BENS)
+    folder = keepup.document.with_name("keepup.json.inbox")
+    folder.mkdir()
+    entry = {"id": entry_id, "line": "met Ana", "ms": 1795567200000, "zone": "UTC", "why": "busy"}
+    (folder / f"{entry_id}.json").write_text(json.dumps(entry))
+    keepup("set", "cap", "4")
+    assert keepup.only("interactions")["line"] == "met Ana"
     assert _files(keepup) == []
 
 

@@ -65,6 +65,29 @@ def test_a_clock_that_is_none_is_said(keepup: Keepup, now: str) -> None:
     assert "Traceback" not in ran.err
 
 
+@pytest.mark.parametrize("on", ["0001-01-01", "1969-12-31", "2089-01-01", "9999-12-31"])
+def test_a_day_too_far_away_is_no_today(keepup: Keepup, on: str) -> None:
+    keepup.restore(PEOPLE)
+    before = keepup.bytes()
+    for words in (("due", "--on", on), ("add", "Cleo", "--on", on), ("log", "--on", on, "met Ana")):
+        ran = keepup(*words, ok=False)
+        assert ran.status == 2
+        assert len(ran.err.strip().splitlines()) == 1
+    assert keepup("log", "met Ana", now=f"{on}T12:00", ok=False).status == 2
+    assert keepup.bytes() == before
+    assert keepup("inbox", "--json").json["items"] == []
+
+
+@pytest.mark.parametrize("on", ["1970-01-02", "2019-06-01", "2088-12-30"])
+def test_the_first_and_the_last_days_work(keepup: Keepup, on: str) -> None:
+    keepup.restore(PEOPLE)
+    keepup("log", "--on", on, "yesterday: coffee with Ana")
+    keepup("add", "Cleo", "--on", on)
+    for words in (("due",), ("show", "Ana"), ("garden",), ("why", "Ana"), ("due", "--days", "366")):
+        keepup(*words, "--on", on)
+    keepup("set", "cap", "3")
+
+
 def test_on_is_the_clock_for_reading_and_writing(keepup: Keepup) -> None:
     keepup.restore(PEOPLE)
     keepup("log", "--on", "2026-11-20", "yesterday: coffee with Ana !send it tomorrow")
