@@ -130,6 +130,22 @@ async def test_a_contact_is_edited_in_a_form(document: Document) -> None:
         assert ana.circles[0].id == CIRCLE
 
 
+async def test_circles_are_joined_and_left_by_their_names(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_contacts(app, pilot)
+        for typed, there in ((", choir", {"Old team", "choir"}), ("Singers", {"Singers"})):
+            await until(pilot, lambda: isinstance(app.screen, Contacts))
+            await pilot.press("e")
+            await until(pilot, lambda: isinstance(app.screen, RecordForm))
+            assert isinstance(app.screen, RecordForm)
+            app.screen._line_of("circles").where.focus()
+            await pilot.press("end", *([] if typed[0] == "," else ["ctrl+u"]))
+            await type_text(pilot, typed)
+            await pilot.press("enter")
+            await until(pilot, lambda there=there: circles(document, ANA) == there)  # type: ignore[misc]
+
+
 async def test_a_changed_form_is_thrown_away_only_after_asking(document: Document) -> None:
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -97,3 +97,15 @@ def test_parts_of_the_style_make_one_style() -> None:
     form = sheet(Contact, name="Ana", **parts)
     form.type("style.formality", "informal")
     assert form.change(ana).applied(ana).style == Style(formality="informal", language="pt")
+
+
+def test_a_list_that_grew_or_shrank_leaves_what_came_from_elsewhere() -> None:
+    form = sheet(Contact, name="Ana", interests=("chess",), aliases=("Annie", "Anita"))
+    form.type("interests", "chess, trains")
+    form.type("aliases", "Annie")
+    elsewhere = Contact(name="Ana", interests=("chess", "boats"), aliases=("Annie", "Anita", "A"))
+    after = form.change(elsewhere).applied(elsewhere)
+    assert after.interests == ("chess", "boats", "trains")
+    assert after.aliases == ("Annie", "A")
+    form.type("aliases", "Anita, Annie")
+    assert form.change(elsewhere).applied(elsewhere).aliases == ("Anita", "Annie")

@@ -6,6 +6,7 @@ from msgspec import structs
 
 from keepup_tui.actions.add_contact import add_contact
 from keepup_tui.actions.edit_contact import Circles, edit_contact
+from keepup_tui.domain.changes import Change
 from keepup_tui.domain.fields import Field, fields_of
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.partial_dates import PartialDate
@@ -56,12 +57,20 @@ async def correct_contact(app: Desk, contact_id: int, begin: str | None = None) 
             join=tuple(name for key, name in after.items() if key not in stayed),
             leave=tuple(name for name in before if name.casefold() not in after),
         )
-        put = {key: value for key, value in change.put.items() if key != "circles"}
-        verb = edit_contact(contact_id, structs.replace(change, put=put), circles)
+        verb = edit_contact(contact_id, _without_circles(change), circles)
         return await app.carry_out(verb) is not None
 
     known = begin if begin in sheet.fields else None
     return await show(app, _form(app, contact.name, sheet, keep, begin=known))
+
+
+def _without_circles(change: Change) -> Change:
+    """The change less the names of circles, which are joined and left."""
+    parts: list[dict[str, Any]] = [
+        {key: value for key, value in part.items() if key != "circles"}
+        for part in (change.put, change.add, change.take)
+    ]
+    return Change(put=parts[0], add=parts[1], take=parts[2])
 
 
 def _sheet(app: Desk, contact: Contact, *, with_birthday: bool) -> Sheet:

@@ -157,6 +157,7 @@ class RecordForm(ModalScreen[bool]):
         return next(line for line in self._lines if line.field == name)
 
     def _say_keys(self) -> None:
-        more = "   ctrl+o more" if self._rest else ""
-        said = f"enter save   tab next{more}   esc back"
+        more = ["ctrl+o more"] if self._rest else []
+        keys = ["enter save", *([] if self.has_class("-one") else ["tab next"]), *more, "esc back"]
+        said = ("  " if self.has_class("-one") else "   ").join(keys)
         self.query_one("#form").border_subtitle = safe_text((("dim", said),))

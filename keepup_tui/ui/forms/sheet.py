@@ -84,12 +84,24 @@ class Sheet:
 
     def change(self, record: Record | None = None) -> Change:
         """What the touched fields change in `record`. Raises ValueError."""
-        put = {key: self.value(key) for key in self.touched}
+        put: dict[str, Any] = {}
+        add: dict[str, tuple[Any, ...]] = {}
+        take: dict[str, tuple[Any, ...]] = {}
+        for key in self.touched:
+            old, new = self._values[key], self.value(key)
+            more = _beyond(old, new) if isinstance(new, tuple) else None
+            less = _beyond(new, old) if isinstance(new, tuple) else None
+            if more:
+                add[key] = more
+            elif less:
+                take[key] = less
+            else:
+                put[key] = new
         parts = {key[6:]: put.pop(key) for key in tuple(put) if key.startswith("style.")}
         if parts:
             style = structs.replace(getattr(record, "style", None) or Style(), **parts)
             put["style"] = style if style != Style() else None
-        return Change(put=put)
+        return Change(put=put, add=add, take=take)
 
     def words(self, field: str) -> tuple[str, ...]:
         """The closed words that a field takes, as they are said."""
@@ -175,3 +187,9 @@ class Sheet:
         if held is not None and structs.replace(held, since=None) == cadence:
             return held  # type: ignore[no-any-return]
         return structs.replace(cadence, since=self.today)
+
+
+def _beyond(some: Any, all_of: Any) -> tuple[Any, ...] | None:
+    """What a list has after all of `some`, None where it does not begin with them."""
+    some, all_of = tuple(some or ()), tuple(all_of or ())
+    return all_of[len(some) :] if all_of[: len(some)] == some else None

@@ -126,6 +126,8 @@ class Contact(Knowing):
             self.tab = tabs[0]
         lines = self._card(standing, network)
         self.card.say(lines)
+        if self.card.virtual_size.height > self.card.size.height:
+            self.card.say(tuple(filter(None, lines)))
         ways = SHOWS if self.tab == "Timeline" else ()
         self.tabs.show(tabs, self.tab, ways, self.show)
         rows = self._rows(standing, network, lines)
