@@ -1,12 +1,9 @@
 """Records to JSON and back: typed and checked on the way in, canonical on the way out."""
 
 import re
-from collections import deque
 from collections.abc import Callable, Mapping
 from functools import cache
-from itertools import repeat
 from pathlib import Path
-from types import GenericAlias
 from typing import Any, Final
 
 import msgspec
@@ -24,7 +21,8 @@ _encode: Final = msgspec.json.Encoder().encode
 _encode_typed: Final = msgspec.json.Encoder(enc_hook=str).encode
 
 
-def _from_text(kind: Callable[[Any], Any], value: object) -> Any:
+def from_text(kind: Callable[[Any], Any], value: object) -> Any:
+    """A value of a kind that is stored as text. Raises TypeError or ValueError."""
     if not isinstance(value, str):
         raise TypeError(f"Expected `str`, got `{type(value).__name__}`")
     return kind(value)
@@ -32,22 +30,7 @@ def _from_text(kind: Callable[[Any], Any], value: object) -> Any:
 
 @cache
 def _decoder(table: str) -> msgspec.json.Decoder[Record]:
-    return msgspec.json.Decoder(TABLES[table], dec_hook=_from_text)
-
-
-@cache
-def _whole_decoder(table: str) -> msgspec.json.Decoder[dict[int, Record]]:
-    return msgspec.json.Decoder(GenericAlias(dict, (int, TABLES[table])), dec_hook=_from_text)
-
-
-def decode_whole(table: str, raw: Raw) -> dict[int, Record]:
-    """The records of `table` by id, as they stand in `raw`.
-
-    Raises msgspec.DecodeError, UnicodeDecodeError or RecursionError.
-    """
-    rows = _whole_decoder(table).decode(raw)
-    deque(map(structs.force_setattr, rows.values(), repeat("id"), rows), maxlen=0)
-    return rows
+    return msgspec.json.Decoder(TABLES[table], dec_hook=from_text)
 
 
 def decode_table(

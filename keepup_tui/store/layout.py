@@ -1,6 +1,6 @@
 """How the document lies on disk: one record a line, by table and by numeric id."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 
 import msgspec
 from msgspec import Raw
@@ -23,14 +23,23 @@ def render(tables: Tables) -> bytes:
     return b"{" + b",".join(parts) + b"\n}\n"
 
 
+def line_count(rows: Mapping[str, Sized], others: int = 0) -> int:
+    """The line breaks in a document of these tables and as many that KeepUp does not know."""
+    full = [len(table) for table in rows.values() if table]
+    return sum(full) + 2 * len(full) + others + 2
+
+
 def is_canonical(content: bytes, tables: Tables) -> bool:
     """Whether `content`, which holds `tables`, lies exactly as `render` lays it."""
-    return content.count(b"\n") == _line_count(tables) and render(tables) == content
+    return (
+        content.count(b"\n") == line_count(tables.rows, len(tables.others))
+        and render(tables) == content
+    )
 
 
 def names_nothing_twice(content: bytes, tables: Tables) -> bool:
     """Whether `content` is as long, in lines and bytes, as `tables` laid out: a quick look."""
-    if content.count(b"\n") != _line_count(tables):
+    if content.count(b"\n") != line_count(tables.rows, len(tables.others)):
         return False
     return len(content) == _size(tables)
 
@@ -55,11 +64,6 @@ def lines_at(tables: Tables, places: Mapping[Place, object]) -> dict[Place, byte
         raw = tables.rows.get(name, {}).get(key)
         found[name, key] = None if raw is None else bytes(raw)
     return found
-
-
-def _line_count(tables: Tables) -> int:
-    full = [table for table in tables.rows.values() if table]
-    return sum(map(len, full)) + 2 * len(full) + len(tables.others) + 2
 
 
 def _size(tables: Tables) -> int:

@@ -1,78 +1,65 @@
-"""A document that is only read: each table decoded whole, when it is first asked for."""
+"""A document that is only read: decoded in one go as long as nothing in it is odd."""
 
+from collections import deque
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache
+from itertools import repeat
 from pathlib import Path
-from typing import Final
+from types import GenericAlias
+from typing import Any, Final
 
 import msgspec
-from msgspec import Raw
+from msgspec.structs import force_setattr
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.ids import LARGEST
 from keepup_tui.domain.records import TABLES, Meta, Record
-from keepup_tui.store.codec import book_of, decode_whole
+from keepup_tui.store.codec import book_of, from_text
+from keepup_tui.store.layout import line_count
 from keepup_tui.store.migrations import SCHEMA
 from keepup_tui.store.snapshot import snapshot_of
 
-_by_table: Final = msgspec.json.Decoder(dict[str, Raw])
+Records = Mapping[int, Record]
+
 _PRESENT: Final = Meta(id=1, schema=SCHEMA)
 
 
 def book_in(content: bytes, path: Path, *, laid: bool) -> Book:
     """The book that `content`, read from `path` and known to be `laid` by KeepUp or not, holds.
 
-    Raises Damaged or Foreign; so do its tables.
+    Raises Damaged or Foreign, a record's damage when its table is asked for.
     """
-    reading = _Reading(content, path, laid=laid)
-    return Book(reading.table) if reading.is_plain() else reading.close
+    tables = _in_one_go(content, laid=laid)
+    if tables is None:
+        return book_of(snapshot_of(content, path, only_read=True).tables, path, content)
+    return Book(tables.__getitem__)
 
 
-class _Reading:
-    """A document read quickly as long as it lies as KeepUp lays it, else looked at closely."""
+@cache
+def _decoder() -> msgspec.json.Decoder[Any]:
+    fields: list[tuple[str, Any, Any]] = [
+        (name, GenericAlias(dict, (int, kind)), msgspec.field(default_factory=dict))
+        for name, kind in TABLES.items()
+    ]
+    whole = msgspec.defstruct("Whole", fields, forbid_unknown_fields=True, gc=False)
+    return msgspec.json.Decoder(whole, dec_hook=from_text)
 
-    def __init__(self, content: bytes, path: Path, *, laid: bool) -> None:
-        self._content, self._path, self._laid = content, path, laid
-        self._raw: dict[str, Raw] = {}
-        self._ends: dict[str, int] = {}
 
-    def is_plain(self) -> bool:
-        """Whether it holds our tables alone, each once, in the present schema."""
-        try:
-            self._raw = _by_table.decode(self._content)
-            meta = decode_whole("meta", self._raw.get("meta", Raw(b"{}")))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return False
-        end = 0
-        for name, raw in self._raw.items():
-            end = self._ends[name] = end + len(f',\n"{name}": ') + len(raw)
-        return (
-            self._raw.keys() <= TABLES.keys()
-            and len(self._content) == end + len("\n}\n")
-            and all(record == _PRESENT for record in meta.values())
-        )
+def _in_one_go(content: bytes, *, laid: bool) -> Mapping[str, Records] | None:
+    """The records by table; None where only a close look can tell what the document holds."""
+    try:
+        tables = msgspec.structs.asdict(_decoder().decode(content))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    if not laid and content.count(b"\n") != line_count(tables):
+        return None
+    if not all(map(_is_in_order, tables.values())):
+        return None
+    for rows in tables.values():
+        deque(map(force_setattr, rows.values(), repeat("id"), rows), maxlen=0)
+    return tables if all(meta == _PRESENT for meta in tables["meta"].values()) else None
 
-    def table(self, name: str) -> Mapping[int, Record]:
-        """The records of one table. Raises Damaged or Foreign."""
-        raw = self._raw.get(name)
-        if raw is None:
-            return {}
-        try:
-            rows = decode_whole(name, raw)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return self.close.table(name)
-        keys = list(rows)
-        sound = bool(keys) and keys == sorted(keys) and keys[0] >= 1 and keys[-1] <= LARGEST
-        alone = self._laid or self._lines(name) == len(keys) + 1
-        return rows if sound and alone else self.close.table(name)
 
-    def _lines(self, name: str) -> int:
-        """How many lines a table takes: one more than its records, if it names none twice."""
-        end = self._ends[name]
-        return self._content.count(b"\n", end - len(self._raw[name]), end)
-
-    @cached_property
-    def close(self) -> Book:
-        """The same, told what is wrong and where. Raises Damaged or Foreign."""
-        tables = snapshot_of(self._content, self._path, only_read=True).tables
-        return book_of(tables, self._path, self._content)
+def _is_in_order(rows: Records) -> bool:
+    ids = list(rows)
+    return not ids or (ids == sorted(ids) and ids[0] >= 1 and ids[-1] <= LARGEST)
