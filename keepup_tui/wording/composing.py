@@ -6,6 +6,7 @@ from keepup_tui.domain.composing import Help
 from keepup_tui.domain.gives import Give
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact
+from keepup_tui.domain.terms import Intent
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.purposes import LAST, PROPOSED
@@ -42,33 +43,33 @@ def banner(found: Help, network: Network) -> Spans:
     )
 
 
-def way_to_begin(found: Help, glyphs: Glyphs = FANCY) -> Spans:
-    """The question and the fact to use, the last purpose and another one."""
+def way_to_begin(found: Help, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
+    """A line with the question and the fact to use, one with the last purpose and another."""
     said: list[Span] = []
     if found.question:
         lead = glyphs.ask if glyphs.ask.endswith(":") else f"{glyphs.ask} ask:"
         said += [("plum", f"{lead} "), ("dim", found.question.text), _DOT]
     if found.fact:
         said += [("dim", f"you know: {found.fact.text}"), _DOT]
+    lines: list[Spans] = [tuple(said[:-1])] if said else []
     purpose = purpose_words(found)
     if purpose:
-        said += [("dim", purpose), _DOT]
-    return tuple(said[:-1])
+        lines.append((("dim", purpose),))
+    return tuple(lines)
 
 
 def purpose_words(found: Help) -> str:
-    """The last purpose and another one: "last time you asked for something; offer something"."""
+    """The last purpose and another one: "last time you asked for something; this time …"."""
     last = found.last_purpose
     if last is None or found.purpose not in PROPOSED:
         return ""
     return f"last time {LAST[last]}; this time {PROPOSED[found.purpose]}"
 
 
-def words_to_use(found: Help, network: Network) -> tuple[str, ...]:
-    """Words to put into a line, one after the other: a beginning, a question, a fact, a give."""
-    beginning = " ".join(template(found.purpose, found.contact).split())
-    words = [beginning]
-    words += [note.text for note in (found.question, found.fact) if note]
-    if found.give:
-        words.append(give_words(found.give, found.contact, network))
-    return tuple(words)
+def words_to_use(found: Help, intent: Intent | None = None) -> tuple[str, ...]:
+    """Words to put into a line, one after the other: a beginning, the question, the fact.
+
+    The beginning is for `intent`, else for the purpose that is proposed.
+    """
+    beginning = " ".join(template(intent or found.purpose, found.contact).split())
+    return (beginning, *(note.text for note in (found.question, found.fact) if note))

@@ -11,7 +11,7 @@ from keepup_tui.domain.gives import Give, GiveKind
 from keepup_tui.domain.records import Interaction, Note
 from keepup_tui.domain.terms import INTENTS
 from keepup_tui.wording.composing import banner, give_words, way_to_begin, words_to_use
-from keepup_tui.wording.glyphs import FANCY, PLAIN
+from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
 from keepup_tui.wording.spans import text_of
 from tests.wording.wording_people import ANA, BANNED, BEN, network
 
@@ -25,22 +25,26 @@ def helped(*records: Interaction | Note) -> Help:
     return help_for(whole.standings[ANA.id], whole)
 
 
+def begun(found: Help, glyphs: Glyphs = FANCY) -> list[str]:
+    return [text_of(line) for line in way_to_begin(found, glyphs)]
+
+
 def test_a_way_to_begin() -> None:
     whole = helped(CELLO, PORTO, CALL)
-    assert text_of(way_to_begin(whole, FANCY)) == (
-        "» ask: how was Porto? · you know: plays the cello"
-        " · last time you asked for something; this time offer something"
-    )
-    assert text_of(way_to_begin(whole, PLAIN)).startswith("ask: how was Porto?")
-    assert text_of(way_to_begin(helped(CELLO))) == "you know: plays the cello"
-    assert way_to_begin(helped()) == ()
+    assert begun(whole) == [
+        "» ask: how was Porto? · you know: plays the cello",
+        "last time you asked for something; this time offer something",
+    ]
+    assert begun(whole, PLAIN)[0].startswith("ask: how was Porto?")
+    assert begun(helped(CELLO)) == ["you know: plays the cello"]
+    assert begun(helped()) == []
 
 
 def test_every_purpose_can_be_said() -> None:
     for last in INTENTS:
         for purpose in INTENTS:
-            said = text_of(way_to_begin(replace(helped(), last_purpose=last, purpose=purpose)))
-            assert not any(word in said for word in BANNED)
+            for said in begun(replace(helped(), last_purpose=last, purpose=purpose)):
+                assert not any(word in said for word in BANNED)
 
 
 @pytest.mark.parametrize(
@@ -74,12 +78,9 @@ def test_no_banner_where_you_do_not_mostly_ask() -> None:
 
 
 def test_words_to_put_in() -> None:
-    give = Give("shelf", "Old charts", 60)
-    found = replace(helped(CELLO, PORTO, CALL), give=give)
-    assert words_to_use(found, network()) == (
+    assert words_to_use(helped(CELLO, PORTO, CALL)) == (
         "Hi Ana, If it helps, I could take something off your plate. Just say.",
         "how was Porto?",
         "plays the cello",
-        "share “Old charts”, from your shelf",
     )
-    assert len(words_to_use(helped(), network())) == 1
+    assert words_to_use(helped(), "thanks") == ("Hi Ana, Thank you, that helped.",)

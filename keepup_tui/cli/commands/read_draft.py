@@ -105,9 +105,9 @@ def _lines(text: str, found: composing.Help, network: Network, context: Context)
     asks = banner(found, network)
     if not findings and not asks:
         yield NOTHING
-    for line in (asks, way_to_begin(found, context.glyphs)):
-        if line:
-            yield line
+    if asks:
+        yield asks
+    yield from way_to_begin(found, context.glyphs)
 
 
 def _shape(text: str, found: composing.Help, network: Network) -> DraftRead:

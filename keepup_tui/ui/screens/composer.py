@@ -1,20 +1,25 @@
 """The composer: one line that says what happened, over the screen below."""
 
+import asyncio
 from typing import ClassVar, Final
 
-from textual import getters, on
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import ModalScreen
 
+from keepup_tui.domain.composing import Help, help_for
 from keepup_tui.domain.names import Names
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.typed_line import TypedLine
+from keepup_tui.ui.widgets.advice import Advice
 from keepup_tui.ui.widgets.line_box import LineBox, Typed
 from keepup_tui.ui.widgets.preview import Preview
+from keepup_tui.wording.advice import advice
+from keepup_tui.wording.composing import words_to_use
 from keepup_tui.wording.spans import Spans, plain
 
 TITLE: Final = plain("Log")
@@ -28,6 +33,8 @@ class Composer(ModalScreen[Typed | None]):
         key("escape", "leave", "back", "Leave; what is typed stays as a draft", "composer.leave"),
     ]
     app = getters.app(Desk)
+    box = getters.query_one(LineBox)
+    advice = getters.query_one(Advice)
 
     def __init__(
         self,
@@ -43,6 +50,7 @@ class Composer(ModalScreen[Typed | None]):
         self._title = title
         self._ticks = ticks
         self._drafting = drafting
+        self._helped: Help | None = None
 
     def compose(self) -> ComposeResult:
         day = self.app.clock(self.app.book)
@@ -56,10 +64,41 @@ class Composer(ModalScreen[Typed | None]):
             ticks=self._ticks,
         )
 
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._advise)
+
+    def _advise(self) -> None:
+        """Says what helps with the line as it is; what is known of somebody comes when found."""
+        parsed = self.box.typed.parsed
+        contacts = self.app.book.contacts
+        people = [contacts[key] for key in parsed.contact_ids if key in contacts]
+        first = people[0].id if people else None
+        if first != (self._helped and self._helped.contact.id):
+            self._helped = None
+            self._find_help(first)
+        found, reading = self._helped, self.app.reading
+        network = reading.network if found and reading else None
+        self.advice.say(advice(parsed, people, found, network, self.app.glyphs))
+        self.box.offer_words(words_to_use(found, parsed.intent) if found else ())
+
+    @work(exclusive=True)
+    async def _find_help(self, contact_id: int | None) -> None:
+        """Looks up, beside the event loop, what helps to write to somebody."""
+        reading = self.app.reading
+        if reading is None or contact_id is None:
+            return
+
+        def find() -> Help:
+            return help_for(reading.network.standings[contact_id], reading.network)
+
+        self._helped = await asyncio.to_thread(find)
+        self._advise()
+
     @on(LineBox.Changed)
     def _changed(self, message: LineBox.Changed) -> None:
         if self._drafting:
             self._drafting.type(message.text)
+        self._advise()
 
     @on(LineBox.Ready)
     def _ready(self, message: LineBox.Ready) -> None:

@@ -12,9 +12,11 @@ from textual.widgets import Static, TextArea
 
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
+from keepup_tui.ui.widgets.advice import Advice
 from keepup_tui.ui.widgets.line_field import LineField
 from keepup_tui.ui.widgets.preview import Preview, named
 from keepup_tui.ui.widgets.ticks import Ticks
+from keepup_tui.ui.words_in_turn import WordsInTurn
 from keepup_tui.wording.preview import painted, trouble_said
 from keepup_tui.wording.spans import Spans
 
@@ -52,6 +54,7 @@ class LineBox(Vertical):
         _key("tab", "complete", "complete", "Complete the name, or go to the next field"),
         _key("ctrl+o", "fields", "fields", "The same as fields"),
         _key("ctrl+n", "next_person", "other", "The next person an ambiguous name can mean"),
+        _key("ctrl+t", "begin", "begin", "Words to begin with, in their style; again for the next"),
     ]
     field = getters.query_one(LineField)
     preview = getters.query_one(Preview)
@@ -88,6 +91,7 @@ class LineBox(Vertical):
         self._leave = leave
         self._preview = preview
         self._reasons = ticks
+        self._words = WordsInTurn()
         self._asked: str | None = None
         self._keys: list[str] = []
         self.border_title = safe_text(title)
@@ -98,6 +102,8 @@ class LineBox(Vertical):
         if self._reasons:
             yield Ticks(self._reasons)
         yield self._preview
+        if self._preview.advised:
+            yield Advice()
         yield Static(id="below")
 
     def on_mount(self) -> None:
@@ -111,7 +117,10 @@ class LineBox(Vertical):
         self._offer()
         other = self.typed.ambiguous
         keys = ["enter save", f"ctrl+n other {other}" if other else "ctrl+o fields"]
-        keys += ["tab complete"] if self.typed.offers(self.field.cursor) else []
+        if self.typed.offers(self.field.cursor):
+            keys.append("tab complete")
+        elif self._words.offered:
+            keys.append("ctrl+t begin")
         if keys != self._keys:
             self._keys = keys
             self.border_subtitle = safe_text((("dim", "   ".join([*keys, self._leave])),))
@@ -139,6 +148,18 @@ class LineBox(Vertical):
         if self.typed.next_person():
             self.field.refresh()
             self.say_back()
+            self.post_message(self.Changed(self.field.text))
+
+    def offer_words(self, words: tuple[str, ...]) -> None:
+        """Takes the words that ctrl+t puts in, one after the other."""
+        if words != self._words.offered and not self._words.stand_in(self.field.text):
+            self._words = WordsInTurn(words)
+            self.say_back()
+
+    def action_begin(self) -> None:
+        put = self._words.put_into(self.field.text, self.field.cursor)
+        if put:
+            self.field.put(*put)
 
     async def action_fields(self) -> None:
         from keepup_tui.ui.widgets.fields import Fields

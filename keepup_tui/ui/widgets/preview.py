@@ -32,9 +32,13 @@ MARKS: Final[Spans] = (
 
 
 class Preview(CardPane, can_focus=False):
-    """What the line is understood to say; `hint` stands below it while no names are offered."""
+    """What the line is understood to say; `hint` stands below it while no names are offered.
+
+    Where it is `advised`, some advice stands in between.
+    """
 
     hint: ClassVar[Spans] = MARKS
+    advised: ClassVar[bool] = True
     label: ClassVar[int] = 10
     _typed: TypedLine | None = None
 
@@ -78,6 +82,7 @@ class Gist(Preview):
     """The same in two lines, for the popup."""
 
     hint: ClassVar[Spans] = ()
+    advised: ClassVar[bool] = False
     label: ClassVar[int] = 6
 
     def _rows(self, typed: TypedLine) -> list[tuple[str, Spans]]:
