@@ -73,6 +73,11 @@ class Network:
         before.__dict__ |= {name: self.__dict__[name] for name in _LASTING if name in self.__dict__}
         return before
 
+    def morning_on(self, on: date) -> "Network":
+        """The network as it was on the morning of the civil day `on`, this one or an earlier."""
+        day = self.day
+        return self.morning_of(Day(noon(on, day.zone), day.zone, day.rollover))
+
     @cached_property
     def end_id(self) -> int:
         """The lowest id that is entered after the day."""
@@ -82,8 +87,7 @@ class Network:
     @cached_property
     def monday(self) -> "Network":
         """The network as it was on the morning of this week's Monday, by which the week draws."""
-        monday = self.today - self.today.weekday() * ONE_DAY
-        return self.morning_of(Day(noon(monday, self.day.zone), self.day.zone, self.day.rollover))
+        return self.morning_on(self.today - self.today.weekday() * ONE_DAY)
 
     @cached_property
     def settings(self) -> Settings:

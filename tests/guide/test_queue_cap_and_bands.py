@@ -195,3 +195,19 @@ def test_the_same_document_gives_the_same_queue(guide: Guide) -> None:
         settings=capped(3),
     )
     assert guide.due(TUESDAY) == first
+
+
+def test_a_place_of_the_weeks_two_that_is_free_is_taken_on_any_day(guide: Guide) -> None:
+    people = friends(4, "6 months")
+    given = {1: "2026-11-02", 2: "2026-11-03", 3: "2026-11-04", 4: "2026-11-05"}
+    guide.given(
+        contacts=people,
+        interactions=calls(people, "2026-10-12"),
+        exchanges={
+            key + 3000: {"contact_ids": [key], "on": day, "side": "gave", "kind": "advice"}
+            for key, day in given.items()
+        },
+    )
+    week = [guide.people(f"2026-11-{day}") for day in (23, 24, 25, 26, 27)]
+    assert week[:2] == [["Friend 1"], ["Friend 1", "Friend 2"]]
+    assert week[1:] == [week[1]] * 4
