@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 
 from keepup_tui.domain.composing import Help, help_for
 from keepup_tui.domain.names import Names
+from keepup_tui.domain.network import Network
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.keys import key
@@ -51,6 +52,7 @@ class Composer(ModalScreen[Typed | None]):
         self._ticks = ticks
         self._drafting = drafting
         self._helped: Help | None = None
+        self._network: Network | None = None
 
     def compose(self) -> ComposeResult:
         day = self.app.clock(self.app.book)
@@ -76,9 +78,8 @@ class Composer(ModalScreen[Typed | None]):
         if first != (self._helped and self._helped.contact.id):
             self._helped = None
             self._find_help(first)
-        found, reading = self._helped, self.app.reading
-        network = reading.network if found and reading else None
-        self.advice.say(advice(parsed, people, found, network, self.app.glyphs))
+        found = self._helped
+        self.advice.say(advice(parsed, people, found, self._network, self.app.glyphs))
         self.box.offer_words(words_to_use(found, parsed.intent) if found else ())
 
     @work(exclusive=True)
@@ -88,10 +89,9 @@ class Composer(ModalScreen[Typed | None]):
         if reading is None or contact_id is None:
             return
 
-        def find() -> Help:
-            return help_for(reading.network.standings[contact_id], reading.network)
-
-        self._helped = await asyncio.to_thread(find)
+        network = await asyncio.to_thread(lambda: reading.network)
+        self._helped = await asyncio.to_thread(help_for, network.standings[contact_id], network)
+        self._network = network
         self._advise()
 
     @on(LineBox.Changed)
