@@ -1,7 +1,9 @@
 """Garden: the whole network at a glance, a bed a circle, a plant a person."""
 
 from asyncio import to_thread
+from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from typing import ClassVar, Final
 
 from textual import getters, on, work
@@ -13,6 +15,7 @@ from textual.widgets import Static
 
 from keepup_tui.domain.beds import Bed, beds, states
 from keepup_tui.domain.garden import Plant as State
+from keepup_tui.domain.heat import days_in_touch
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.floating import Choice
@@ -22,10 +25,12 @@ from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import joined
 from keepup_tui.ui.screens.asking import Answers
+from keepup_tui.ui.screens.reading_pane import ReadingPane
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.card_pane import CardPane
 from keepup_tui.ui.widgets.plot import Plant, Plot, Plots
 from keepup_tui.wording import garden as said
+from keepup_tui.wording.heat import heat_map, small_map
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.width import spans_width
 
@@ -40,11 +45,12 @@ class Garden(Page):
     CSS_PATH = [stylesheet("garden")]
     AUTO_FOCUS = "#plots"
     KEYS: ClassVar[tuple[str, ...]] = (
-        "garden.on", "garden.open", "log", "garden.circle", "find", "undo", "help",
+        "garden.on", "garden.open", "log", "garden.circle", "garden.heat", "find", "undo", "help",
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         key("l", "log_here", "log", "Log what happened, in one line", "log"),
         key("c", "circle", "circle", "Only one circle, or all", "garden.circle"),
+        key("H", "heat", "heat map", "The days in touch, over the years", "garden.heat"),
         key("escape", "everybody", "back", "All circles again", "garden.all"),
     ]
     app = getters.app(Logbook)
@@ -59,6 +65,7 @@ class Garden(Page):
         self._only: int | None = None
         self._resting: Timer | None = None
         self._states: dict[int, State] = {}
+        self._days: Counter[date] = Counter()
 
     def body(self) -> Iterable[Widget]:
         with Horizontal(id="garden"):
@@ -73,8 +80,9 @@ class Garden(Page):
     async def _grow(self, reading: Reading) -> None:
         network = await to_thread(lambda: reading.network)
         found = await to_thread(beds, network)
+        days = await to_thread(days_in_touch, network)
         if reading is self.app.reading:
-            self._network, self._beds = network, found
+            self._network, self._beds, self._days = network, found, days
             self._states = {one.contact_id: one.state for bed in found for one in bed.plants}
             self._show()
 
@@ -122,6 +130,11 @@ class Garden(Page):
         if chosen is not None:
             self._only = None if chosen == ALL else chosen
             self._show()
+
+    def action_heat(self) -> None:
+        if self._network is not None:
+            lines = heat_map(self._days, self._network.today, self.app.glyphs)
+            self.app.push_screen(ReadingPane(plain("Small things, over the years"), lines))
 
     def action_everybody(self) -> None:
         self._only = None
@@ -177,4 +190,6 @@ class Garden(Page):
         if self._beds:
             season = said.the_season(self._beds, states(self._beds), network)
             lines = (*lines, (), (), (("faint", "The season"),), season)
+        if self._days:
+            lines = (*lines, (), *small_map(self._days, network.today, self.app.glyphs))
         self.pane.say(lines)
