@@ -50,8 +50,8 @@ def readme(text: str) -> str:
 def _keys_page() -> Iterator[str]:
     yield "# Keys\n"
     yield "Made from the app itself by `make docs`. Every key can be changed in `config.toml`,"
-    yield "in the table `[keys]`, by its name:\n"
-    yield '```toml\n[keys]\n"today.skip" = "z"\n```\n'
+    yield "in the table `[keymap]`, by its name:\n"
+    yield '```toml\n[keymap]\n"today.skip" = "z"\n```\n'
     for where, title in TITLES.items():
         rows = [binding for place, binding in every_binding() if place == where]
         if rows:

@@ -5,6 +5,7 @@ from functools import partial
 from shutil import rmtree
 from typing import Any, ClassVar, Final
 
+from rich.text import Text
 from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -14,6 +15,7 @@ from textual.screen import Screen
 from keepup_tui.actions.undo import redo, undo
 from keepup_tui.store.document import Document
 from keepup_tui.ui.commands import commands
+from keepup_tui.ui.falling import said_of_fault
 from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
@@ -73,6 +75,15 @@ class KeepUp(Logbook):
     def on_unmount(self) -> None:
         for folder in self.folders:
             rmtree(folder, ignore_errors=True)
+
+    def _fatal_error(self) -> None:
+        """Textual would print a traceback with every local in it: a user gets a sentence."""
+        error = self._exception
+        if error is None or self.debug:
+            super()._fatal_error()
+            return
+        self.drafting.write()
+        self.panic(Text(said_of_fault(error, self.document.home)))
 
     async def _begin(self) -> None:
         await self.begin()
