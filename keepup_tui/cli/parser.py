@@ -1,10 +1,12 @@
 """The argument parser of one command: its mistakes are one sentence."""
 
 import re
+import sys
 from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn
 
+from keepup_tui.cli.printing import columns
 from keepup_tui.cli.shared import FLAGS, OPTIONS, Shared, add_shared, dest
 from keepup_tui.cli.stopping import Usage
 from keepup_tui.store.surrogates import mended_text
@@ -23,7 +25,7 @@ class Parser(ArgumentParser):
 
 class _Help(HelpFormatter):
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=28)
+        super().__init__(prog, max_help_position=28, width=columns(sys.stdout) - 2)
 
 
 def parser_of(prog: str, about: str, arguments: Arguments) -> Parser:

@@ -29,6 +29,14 @@ _NEAREST: Final = {"·": "-", "…": "...", "“": '"', "”": '"', "’": "'", 
 _WIDEST: Final = 100
 
 
+def columns(out: TextIO) -> int:
+    """The columns to fill: the terminal's up to 100, 80 where there is none."""
+    try:
+        return min(os.get_terminal_size(out.fileno()).columns, _WIDEST)
+    except (OSError, ValueError):
+        return 80
+
+
 class Printing:
     """The two streams of a command; colours only where a person looks at them."""
 
@@ -37,11 +45,8 @@ class Printing:
 
     @property
     def width(self) -> int:
-        """The columns to fill: the terminal's up to 100, 80 where there is none."""
-        try:
-            return min(os.get_terminal_size(self._out.fileno()).columns, _WIDEST)
-        except (OSError, ValueError):
-            return 80
+        """The columns to fill."""
+        return columns(self._out)
 
     @property
     def glyphs(self) -> Glyphs:
