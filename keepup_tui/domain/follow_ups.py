@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
+from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.cadence import obligations_of
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Interaction
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Channel
 from keepup_tui.domain.thanks import asks_for_thanks
-from keepup_tui.domain.ties import cadences, out_of_reach
 from keepup_tui.domain.touches import is_word_from_me
+from keepup_tui.domain.words import words_after
 
 RULE_NAME: Final = "meeting_follow_up"
 PEOPLE_A_DAY: Final = 3
@@ -45,12 +47,7 @@ def lapses_on(meeting: Interaction, network: Network) -> date:
 
 def followed_up(meeting: Interaction, standing: Standing, before: date = date.max) -> bool:
     """Whether a later word from the user, sent before that day, followed it up."""
-    for interaction in reversed(standing.interactions):
-        if (interaction.on, interaction.id) <= (meeting.on, meeting.id):
-            return False
-        if is_word_from_me(interaction) and interaction.on < before:
-            return True
-    return False
+    return any(word.on < before for word in words_after(meeting, standing))
 
 
 def _waiting(standing: Standing, network: Network) -> Interaction | None:
@@ -67,13 +64,12 @@ def _waiting(standing: Standing, network: Network) -> Interaction | None:
 
 
 def _asks(meeting: Interaction, standing: Standing, network: Network) -> bool:
-    contact = standing.contact
     return not (
         meeting.intent == "thanks"
         or meeting.broadcast
-        or out_of_reach(contact)
+        or boundary(standing.contact) is not None
         or _met(meeting, network) > MOST_MET
-        or any(cadence.every.days <= OFTEN for cadence in cadences(contact, network))
+        or any(one.period.days <= OFTEN for one in obligations_of(standing, network))
         or any(
             plan.interaction_id == meeting.id or meeting.on < plan.on <= meeting.on + _SOON
             for plan in standing.plans

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.matches import needs_and_offers, words_in
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Note
-from keepup_tui.domain.ties import out_of_reach
 
 
 class Helping(Struct, frozen=True):
@@ -30,5 +30,5 @@ def helping(text: str, network: Network) -> Helping:
 
 def _notes(network: Network) -> Iterator[Note]:
     for standing in network.standings.values():
-        if not out_of_reach(standing.contact):
+        if boundary(standing.contact) is None:
             yield from needs_and_offers(standing)

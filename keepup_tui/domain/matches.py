@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact, Note, ShelfItem
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.ties import out_of_reach
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 STOP_WORDS: Final = frozenset(
@@ -89,7 +89,7 @@ def _by_word(network: Network) -> Mapping[str, list[Note]]:
     theirs = (
         note
         for standing in network.standings.values()
-        if standing.notes and not out_of_reach(standing.contact)
+        if standing.notes and boundary(standing.contact) is None
         for note in needs_and_offers(standing)
     )
     for note in (*theirs, *network.own_notes):

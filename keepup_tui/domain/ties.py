@@ -1,23 +1,34 @@
-"""How close a tie is kept: the cadences that hold for a contact."""
+"""Which ties are alive: about those alone a suggestion is made."""
 
-from collections.abc import Iterator
+from datetime import timedelta
+from itertools import islice
+from typing import Final
 
+from keepup_tui.domain.cadence import obligations_of
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.parts import Cadence
-from keepup_tui.domain.records import Contact
+from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.touches import touches
+
+A_YEAR: Final = timedelta(days=365)
+_ENOUGH: Final = 2
 
 
-def cadences(contact: Contact, network: Network) -> Iterator[Cadence]:
-    """The contact's own cadence, or else those of their circles."""
-    if contact.cadence:
-        yield contact.cadence
-        return
-    for place in contact.circles:
-        circle = network.circles.get(place.id)
-        if circle and circle.cadence:
-            yield circle.cadence
+def is_alive(standing: Standing, network: Network) -> bool:
+    """Whether there is a cadence, or two touches within a year."""
+    known, contact_id = network.kept(_alive), standing.contact.id
+    if contact_id not in known:
+        kept = bool(obligations_of(standing, network))
+        known[contact_id] = kept or _is_touched(standing, network)
+    return known[contact_id]
 
 
-def out_of_reach(contact: Contact) -> bool:
-    """Whether nothing is ever proposed for them."""
-    return contact.archived or contact.deceased or contact.do_not_contact
+def _alive(_: Network) -> dict[int, bool]:
+    return {}
+
+
+def _is_touched(standing: Standing, network: Network) -> bool:
+    rows, year_ago = standing.interactions, network.today - A_YEAR
+    if len(rows) < _ENOUGH or rows[-_ENOUGH].on < year_ago:
+        return False
+    latest = tuple(islice(touches(standing, network), _ENOUGH))
+    return len(latest) == _ENOUGH and latest[-1].on >= year_ago

@@ -105,12 +105,3 @@ def touches_since(standing: Standing, network: Network, day: date) -> tuple[Inte
             break
         found.append(row)
     return tuple(found)
-
-
-def words_from_me_after(standing: Standing, row: Interaction) -> Iterator[Interaction]:
-    """Every later personal word from me to the contact, the latest first."""
-    for later in reversed(standing.interactions):
-        if (later.on, later.id) <= (row.on, row.id):
-            return
-        if is_word_from_me(later):
-            yield later

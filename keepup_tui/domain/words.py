@@ -1,4 +1,4 @@
-"""What the user said to a contact themselves, as against what was touched or received."""
+"""What the user said to a contact themselves, as against touches and what they said."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -15,3 +15,11 @@ def words_since(standing: Standing, day: date) -> Iterator[Interaction]:
             return
         if is_word_from_me(interaction):
             yield interaction
+
+
+def words_after(row: Interaction, standing: Standing) -> Iterator[Interaction]:
+    """The words from the user after `row`, those of its day by their ids, newest first."""
+    for word in words_since(standing, row.on):
+        if (word.on, word.id) <= (row.on, row.id):
+            return
+        yield word

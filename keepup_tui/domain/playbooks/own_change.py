@@ -9,12 +9,12 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import News
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.ties import out_of_reach
 
 RULE_NAME: Final = "own_change"
 Decision = Literal["keep", "raise", "lower", "channel"]
@@ -67,7 +67,7 @@ def walk(news: News, network: Network) -> Iterator[Tie]:
             decided = any(
                 answer.rule == RULE_NAME and answer.ref == tie.ref for answer in standing.answers
             )
-            if member and not decided and not out_of_reach(contact):
+            if member and not decided and boundary(contact) is None:
                 yield tie
 
 

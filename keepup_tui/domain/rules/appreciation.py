@@ -10,7 +10,7 @@ from keepup_tui.domain.reasons import Acknowledge, Particulars, Reason
 from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.suggested import A_YEAR, is_alive
+from keepup_tui.domain.ties import A_YEAR, is_alive
 
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:

@@ -12,7 +12,7 @@ from keepup_tui.domain.records import Interaction
 from keepup_tui.domain.refs import last_done, ref_to
 from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.suggested import is_alive
+from keepup_tui.domain.ties import is_alive
 from keepup_tui.domain.words import words_since
 
 _HALF_A_YEAR: Final = timedelta(days=HALF_A_YEAR)

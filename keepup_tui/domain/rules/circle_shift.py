@@ -15,7 +15,7 @@ from keepup_tui.domain.records import Circle
 from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.suggested import A_YEAR
+from keepup_tui.domain.ties import A_YEAR
 from keepup_tui.domain.touches import touches_since
 
 OFTEN: Final = 4

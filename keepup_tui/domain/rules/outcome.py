@@ -12,8 +12,8 @@ from keepup_tui.domain.records import Exchange
 from keepup_tui.domain.refs import again, ref_to
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.suggested import is_alive
 from keepup_tui.domain.terms import ExchangeKind
+from keepup_tui.domain.ties import is_alive
 
 ASKS_AFTER: Final = 21
 LAPSES_AFTER: Final = timedelta(days=90)

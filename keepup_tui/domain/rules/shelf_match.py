@@ -13,7 +13,7 @@ from keepup_tui.domain.records import ShelfItem
 from keepup_tui.domain.refs import answered_today, ref_to, refused
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.suggested import is_alive
+from keepup_tui.domain.ties import is_alive
 
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:

@@ -8,8 +8,8 @@ from keepup_tui.domain.touches import (
     last_touch,
     touches,
     touches_since,
-    words_from_me_after,
 )
+from keepup_tui.domain.words import words_after
 from tests.domain.queue.queue_case import TODAY, ago, circle, member, network, person, talk
 
 
@@ -86,7 +86,7 @@ def test_later_words_from_me_go_by_day_and_then_by_entry() -> None:
         talk(12, ago(3), broadcast=True),
         talk(13, ago(2)),
     ]
-    found = words_from_me_after(standing(theirs, *rows), theirs)
+    found = words_after(theirs, standing(theirs, *rows))
     assert [row.id for row in found] == [13, 10]
 
 
