@@ -64,3 +64,19 @@ def test_a_snooze_is_two_days_at_most_and_says_so(guide: Guide) -> None:
 def test_nobody_who_must_not_be_contacted_has_one(guide: Guide) -> None:
     guide.given(contacts={1: {**ANA, "do_not_contact": True}}, repairs={10: REPAIR})
     assert guide.people("2026-11-24") == []
+
+
+def test_of_two_that_are_asked_after_only_the_first_is_settled(guide: Guide) -> None:
+    guide.given(
+        contacts={1: ANA},
+        repairs={
+            10: {**REPAIR, "on": "2026-11-02"},
+            11: {**REPAIR, "on": "2026-11-02", "text": "and I came late"},
+        },
+        interactions={9: {"contact_ids": [1], "on": "2026-11-03", "intent": "apology"}},
+    )
+    assert guide.rules("Ana Reyes", "2026-11-24") == ["repair", "repair"]
+    said = guide.answer("Ana", "done", on="2026-11-24")["said"]
+    assert "came late" in said
+    assert "settled_on" in guide.records("repairs")[10]
+    assert guide.rules("Ana Reyes", "2026-11-25").count("repair") == 1
