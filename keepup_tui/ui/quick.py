@@ -1,6 +1,7 @@
 """The popup: one line, a few lines high, over whatever the terminal shows."""
 
 import asyncio
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import ClassVar, Final
 
@@ -11,6 +12,8 @@ from textual.binding import BindingType
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.names import Names
+from keepup_tui.domain.quicklog import Parsed
+from keepup_tui.domain.records import Contact
 from keepup_tui.store.document import Document
 from keepup_tui.store.drafts import Drafts
 from keepup_tui.store.errors import StoreError
@@ -30,6 +33,7 @@ from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Spans, plain, text_of
 
 LEAVE: Final = "esc keep for later"
+Reads = Callable[[Parsed, Iterable[Contact]], tuple[list[Spans], list[Spans]]]
 
 
 class Quick(App[Spans]):
@@ -50,6 +54,7 @@ class Quick(App[Spans]):
         self.clock = clock
         self._text = text
         self._book = Book.of()
+        self._reads: Reads | None = None
         self._drafts = Drafts(document.home)
         self.drafting = Drafting(self._drafts, "composer", lambda: clock(Book.of()).ms)
         for theme in THEMES:
@@ -81,15 +86,27 @@ class Quick(App[Spans]):
                     self._drafts.settle(begun)
         self.box.field.refresh()
         self.box.say_back()
+        self.box.point_out(self._pointed_out())
         settle()
 
     def _names(self) -> TypedLine:
+        from keepup_tui.wording.draft_reading import limits_and_wording
+
         self._book = self.document.read()
+        self._reads = limits_and_wording
         return TypedLine(Names.of(self._book), self.clock(self._book).date)
 
     @on(LineBox.Changed)
     def _changed(self, message: LineBox.Changed) -> None:
         self.drafting.type(message.text)
+        self.box.point_out(self._pointed_out())
+
+    def _pointed_out(self) -> Spans:
+        """The first thing that the line should perhaps not say to those it names."""
+        parsed, contacts = self.box.typed.parsed, self._book.contacts
+        people = [contacts[key] for key in parsed.contact_ids]
+        limits, wording = self._reads(parsed, people) if self._reads and people else ((), ())
+        return next(iter((*limits, *wording)), ())
 
     @on(LineBox.Ready)
     def _line_ready(self, message: LineBox.Ready) -> None:

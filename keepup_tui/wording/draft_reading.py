@@ -1,10 +1,12 @@
 """What was found in a draft, each in one kind sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
 from keepup_tui.domain.draft_reading import Finding, Kind
+from keepup_tui.domain.draft_reading.line import read_line
+from keepup_tui.domain.quicklog import Parsed
 from keepup_tui.domain.records import Contact
 from keepup_tui.wording import dates
 from keepup_tui.wording.pronouns import first_name, pronouns_of
@@ -20,6 +22,21 @@ def finding_line(finding: Finding, contact: Contact, today: date) -> Spans:
     """One finding as a sentence; a limit that the contact set stands out."""
     said = _SAYINGS[finding.kind](finding, contact, today)
     return (("clay" if finding.is_limit else "dim", said),)
+
+
+def limits_and_wording(
+    parsed: Parsed, contacts: Iterable[Contact]
+) -> tuple[list[Spans], list[Spans]]:
+    """The limits that the line would cross with any of them, and how it sounds."""
+    limits: list[Spans] = []
+    wording: list[Spans] = []
+    for contact in contacts:
+        for finding in read_line(parsed, contact):
+            line = finding_line(finding, contact, parsed.on)
+            kept = limits if finding.is_limit else wording
+            if line not in kept:
+                kept.append(line)
+    return limits, wording
 
 
 def instead_of(finding: Finding, contact: Contact) -> str | None:

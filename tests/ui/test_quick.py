@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from keepup_tui.store.document import Document
 from keepup_tui.ui.quick import Quick
 from keepup_tui.wording.spans import text_of
-from tests.ui.small_network import ANA, clock, network_in, until
+from tests.ui.small_network import ANA, clock, network_in, until, write
 
 
 @pytest.fixture
@@ -46,3 +47,13 @@ async def test_a_damaged_document_does_not_lose_the_line(document: Document) -> 
         await until(pilot, lambda: not app.is_running)
     assert document.path.read_bytes() == b"{"
     assert [entry.line for entry in document.inbox.entries()] == ["coffee with Ana"]
+
+
+async def test_a_topic_to_leave_alone_is_pointed_out(document: Document) -> None:
+    write(document, [replace(document.read().contacts[ANA], off_limits=("the divorce",))])
+    app = Quick(document, clock, "mailed Ana about the divorce")
+    async with app.run_test(size=(72, 8)) as pilot:
+        await until(pilot, lambda: "not hear about “divorce”" in str(app.box.below.render()))
+        await pilot.press("enter")
+        await until(pilot, lambda: not app.is_running)
+    assert len(document.read().interactions) == 3

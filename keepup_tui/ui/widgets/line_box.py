@@ -92,6 +92,7 @@ class LineBox(Vertical):
         self._preview = preview
         self._reasons = ticks
         self._words = WordsInTurn()
+        self._pointed_out: Spans = ()
         self._asked: str | None = None
         self._keys: list[str] = []
         self.border_title = safe_text(title)
@@ -156,6 +157,12 @@ class LineBox(Vertical):
             self._words = WordsInTurn(words)
             self.say_back()
 
+    def point_out(self, said: Spans) -> None:
+        """Says this below the line while no names are offered."""
+        if said != self._pointed_out:
+            self._pointed_out = said
+            self._offer()
+
     def action_begin(self) -> None:
         put = self._words.put_into(self.field.text, self.field.cursor)
         if put:
@@ -206,5 +213,6 @@ class LineBox(Vertical):
 
     def _offer(self) -> None:
         offers = named(self.typed, self.typed.offers(self.field.cursor))
-        said = offers or self._preview.hint or named(self.typed, self.typed.candidates())
+        said = offers or self._pointed_out or self._preview.hint
+        said = said or named(self.typed, self.typed.candidates())
         self.below.update(safe_text(said), layout=False)
