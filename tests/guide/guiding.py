@@ -1,13 +1,42 @@
 """Holding KeepUp as its user does: a document written by hand, the clock, commands and JSON."""
 
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 Records = Mapping[int, Mapping[str, Any]]
 Shape = dict[str, Any]
 Run = Callable[[list[str]], tuple[int, str, str]]
+
+
+NEVER_SAID = re.compile(
+    r"!|successfully|overdue|neglect|\bscore|streak|\bNone\b|\bnull\b|  |\.\.|[{}]|\b1 \w+s\b",
+    re.IGNORECASE,
+)
+
+
+def sentences(value: Any) -> Iterator[str]:
+    """Every sentence of KeepUp's own in what a command printed as JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from sentences(item)
+    elif isinstance(value, dict):
+        if "said" in value:
+            yield value["said"]
+        if "gesture" in value:
+            yield value["gesture"]
+            yield from (reason["text"] for reason in value["reasons"])
+        for name in ("nudges", "findings"):
+            yield from sentences(value.get(name, []))
+
+
+def reads_well(sentence: str) -> bool:
+    """Whether a sentence is said, calm, and holds no slip of a program."""
+    return bool(sentence.strip()) and not NEVER_SAID.search(sentence)
 
 
 class Guide:
@@ -31,7 +60,10 @@ class Guide:
         when = ["--on", on] if on else []
         ended, out, said = self._run([command, *when, "--json", *words])
         assert ended == status, f"{command} {words} ended in {ended}: {said}"
-        return json.loads(out) if out else said
+        value = json.loads(out) if out else said
+        for sentence in sentences(value):
+            assert reads_well(sentence), sentence
+        return value
 
     def prints(self, command: str, *words: str) -> str:
         """Runs a command without `--json` and returns what it printed; it has to succeed."""

@@ -1,11 +1,11 @@
 """G48: twelve months of a tie as one strip, readable without colour."""
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import Guide, Records
 
 ANA = {"name": "Ana Reyes", "added_on": "2024-01-08"}
 
 
-def strip(guide: Guide, **tables: dict[int, dict[str, object]]) -> str:
+def strip(guide: Guide, **tables: Records) -> str:
     guide.given(contacts={1: ANA}, **tables)
     lines = guide.prints("brief", "Ana", "--on", "2026-11-24").splitlines()
     (line,) = [line for line in lines if line.endswith("this year")]

@@ -129,3 +129,34 @@ def test_before_the_rollover_hour_it_is_still_yesterday(guide: Guide) -> None:
     assert guide.records("interactions")[max(guide.records("interactions"))]["on"] == TUESDAY
     guide.clock("2026-11-25T04:00")
     assert guide.does("due")["on"] == "2026-11-25"
+
+
+def test_what_is_dated_today_was_not_there_in_the_morning(guide: Guide) -> None:
+    first, second, third = morning(guide)
+    key = next(key for key, row in PEOPLE.items() if row["name"] == first)
+    today = {200: {"contact_ids": [key], "on": TUESDAY, "channel": "call"}}
+    guide.given(contacts=PEOPLE, interactions={**CALLS, **today}, settings=CAP)
+    queue = guide.due(TUESDAY)
+    assert [row["contact"] for row in queue["nudges"]] == [second, third]
+    assert [(row["contact"], row["interaction_id"]) for row in queue["finished"]] == [(first, 200)]
+
+
+def test_what_was_closed_today_was_open_in_the_morning(guide: Guide) -> None:
+    promise = {"contact_ids": [1], "text": "the list", "due_on": "2026-11-20"}
+    closed = {"closed_on": TUESDAY, "outcome": "kept"}
+    guide.given(
+        contacts={1: {"name": "Friend 1", "added_on": "2026-09-07"}},
+        promises={10: {**promise, **closed}},
+    )
+    queue = guide.due(TUESDAY)
+    assert (queue["nudges"], queue["done"]) == ([], 1)
+    assert [row["contact"] for row in queue["finished"]] == ["Friend 1"]
+    assert guide.due("2026-11-25")["done"] == 0
+
+
+def test_a_new_promise_of_today_joins_and_when_kept_leaves_no_trace(guide: Guide) -> None:
+    guide.given(contacts={1: {"name": "Friend 1", "added_on": "2026-09-07"}})
+    guide.noun("promise", "add", "Friend 1", "the list", "--due-on", TUESDAY, on=TUESDAY)
+    assert guide.people(TUESDAY) == ["Friend 1"]
+    guide.answer("Friend 1", "done", "--rule", "promise_due", on=TUESDAY)
+    assert guide.people(TUESDAY) == []
