@@ -70,6 +70,21 @@ def document_of(book: Book) -> bytes:
     return render(Tables(rows))
 
 
+def write_cards(folder: Path, count: int) -> Path:
+    """A file of `count` vCards in `folder`; returns its path."""
+    path = folder / f"{count}.vcf"
+    cards = [
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:card-{number}\r\n"
+        f"FN:{names.HE[number % 48]} {names.SURNAMES[number % len(names.SURNAMES)]} {number}\r\n"
+        f"EMAIL;TYPE=WORK:card{number}@example.org\r\nTEL:+351 21 {number:07}\r\n"
+        f"ORG:Lighthouse {number % 90}\r\nBDAY:--{1 + number % 12:02}{1 + number % 28:02}\r\n"
+        "END:VCARD\r\n"
+        for number in range(count)
+    ]
+    path.write_text("".join(cards), encoding="utf-8", newline="")
+    return path
+
+
 def make_book(size: Size) -> Book:
     """The records of a network of this size, ending the day before TODAY."""
     random = Random(size.contacts)

@@ -20,12 +20,21 @@ def cpu_seconds(command: Sequence[str], environment: Mapping[str, str]) -> float
 
 
 def paired(
-    first: Sequence[str], second: Sequence[str], environment: Mapping[str, str], runs: int
+    first: Sequence[str],
+    second: Sequence[str],
+    environment: Mapping[str, str],
+    runs: int,
+    before: Sequence[str] = (),
 ) -> tuple[float, float, float]:
-    """Medians of both commands' CPU seconds, run in turn, and of their ratio pair by pair."""
-    pairs = [
-        (cpu_seconds(first, environment), cpu_seconds(second, environment)) for _ in range(runs + 1)
-    ]
+    """Medians of both commands' CPU seconds, run in turn, and of their ratio pair by pair.
+
+    The command `before` makes the first one possible each time, and does not count.
+    """
+    pairs = []
+    for _ in range(runs + 1):
+        if before:
+            cpu_seconds(before, environment)
+        pairs.append((cpu_seconds(first, environment), cpu_seconds(second, environment)))
     counted = pairs[1:]
     return (
         median(a for a, _ in counted),

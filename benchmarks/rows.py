@@ -10,14 +10,17 @@ from typing import Final
 
 from msgspec import Struct
 
-from benchmarks.lifetime import LIFETIME, SMALL, Size, write_document
+from benchmarks.lifetime import GIANT, LIFETIME, SMALL, Size, write_cards, write_document
 from benchmarks.processes import paired
 from benchmarks.terminal import Terminal
 
 _FLOOR: Final = (sys.executable, "-c", "import tinydb, pendulum, msgspec")
 _HELLO: Final = (sys.executable, "-m", "benchmarks.hello")
 _KEEPUP: Final = (sys.executable, "-m", "keepup_tui")
+_REWRITING: Final = (sys.executable, "-m", "benchmarks.rewriting")
+_LOG: Final = ("log", "coffee with Adaeze Abara about pricing")
 _KEYS: Final = 20
+_PEAKS_IN_A_MEGABYTE: Final = 1024 * 1024 if sys.platform == "darwin" else 1024
 
 
 class Row(Struct, frozen=True):
@@ -40,8 +43,7 @@ class Bench:
 
     def log(self, size: Size = LIFETIME, goal: float = 2.0) -> Row:
         """Logging one line, against importing the libraries alone."""
-        name = "Adaeze Abara"
-        return self._against_floor("log", size, ("log", f"coffee with {name} about pricing"), goal)
+        return self._against_floor("log", size, _LOG, goal)
 
     def log_small(self) -> Row:
         """The same on a document of a few people."""
@@ -50,6 +52,56 @@ class Bench:
     def due(self) -> Row:
         """Counting today's people, against importing the libraries alone."""
         return self._against_floor("due --count", LIFETIME, ("due", "--count"), 2.0)
+
+    def undo(self) -> Row:
+        """Taking back a logged line, against rewriting the same bytes."""
+        return self._against_rewriting("undo", ("undo",), before=_LOG)
+
+    def export(self) -> Row:
+        """The whole document out, against rewriting the same bytes."""
+        return self._against_rewriting("export", ("export", "-o", str(self.folder / "out.json")))
+
+    def imports(self) -> Row:
+        """2,000 new people from vCards, against parsing them and rewriting the same bytes."""
+        cards = str(write_cards(self.folder, 2_000))
+        as_it_was = ("restore", str(write_document(self.folder, LIFETIME)))
+        return self._against_rewriting(
+            "import of 2,000 vCards", ("import", cards), before=as_it_was, cards=(cards,)
+        )
+
+    def giant(self) -> Iterator[Row]:
+        """Five times the records, against the lifetime document."""
+        for name, words in (("log", _LOG), ("due --count", ("due", "--count"))):
+            command = (*_KEEPUP, *words)
+            large, small = (
+                paired(command, _FLOOR, self._environment(self._copy(size)), self.runs)[0] * 1000
+                for size in (GIANT, LIFETIME)
+            )
+            yield Row(f"{name}, giant to lifetime", large, small, large / small, 5.0)
+
+    def memory(self) -> Row:
+        """The open app's memory, against that of a bare app."""
+        environment = self._environment(write_document(self.folder, LIFETIME))
+        peaks = []
+        for command, marker in ((_KEEPUP, b"snooze"), (_HELLO, b"hello")):
+            with Terminal(command, environment) as terminal:
+                terminal.wait_for(marker)
+                terminal.settle(2.0)
+            peaks.append(terminal.peak / _PEAKS_IN_A_MEGABYTE)
+        mine, bare = peaks
+        return Row(f"memory of the app, {LIFETIME.name}", mine, bare, mine / bare, 4.0, "MB")
+
+    def filter(self) -> Row:
+        """A letter typed into the filter over 10,000 contacts: its time to a frame."""
+        environment = self._environment(write_document(self.folder, GIANT))
+        with Terminal(_KEEPUP, environment, 120, 36) as terminal:
+            terminal.wait_for(b"snooze")
+            terminal.settle(3.0)
+            for key in (b"2", b"/"):
+                terminal.press(key)
+                terminal.settle(1.5)
+            took = [terminal.press(key)[0] * 1000 for key in (b"a", b"n", b"a", b"\x7f", b"\x7f")]
+        return Row("a key in the filter, giant", max(took), 16, max(took) / 16, 1.0)
 
     def first_frame(self) -> Row:
         """The app's first frame with Today filled, against a bare app."""
@@ -71,12 +123,28 @@ class Bench:
         yield Row("an arrow key to its frame", took, 16, took / 16, 1.0)
         yield Row("bytes of an arrow key", sent, 800, sent / 800, 1.0, "bytes")
 
-    def _against_floor(self, what: str, size: Size, words: tuple[str, ...], goal: float) -> Row:
+    def _against_rewriting(
+        self,
+        what: str,
+        words: tuple[str, ...],
+        before: tuple[str, ...] = (),
+        cards: tuple[str, ...] = (),
+    ) -> Row:
+        copy = self._copy(LIFETIME)
+        floor = (*_REWRITING, str(copy), str(self.folder / "rewritten.json"), *cards)
+        prepared = (*_KEEPUP, *before) if before else ()
+        told = paired((*_KEEPUP, *words), floor, self._environment(copy), self.runs, prepared)
+        return Row(f"{what}, {LIFETIME.name}", told[0] * 1000, told[1] * 1000, told[2], 2.0)
+
+    def _copy(self, size: Size) -> Path:
         document = write_document(self.folder, size)
         copy = self.folder / f"copy-of-{document.name}"
         shutil.copyfile(document, copy)
-        command = (*_KEEPUP, *words)
-        mine, floor, ratio = paired(command, _FLOOR, self._environment(copy), self.runs)
+        return copy
+
+    def _against_floor(self, what: str, size: Size, words: tuple[str, ...], goal: float) -> Row:
+        environment = self._environment(self._copy(size))
+        mine, floor, ratio = paired((*_KEEPUP, *words), _FLOOR, environment, self.runs)
         return Row(f"{what}, {size.name}", mine * 1000, floor * 1000, ratio, goal)
 
     def _against_hello(
@@ -123,4 +191,10 @@ def rows(bench: Bench) -> dict[str, Callable[[], Row | Iterator[Row]]]:
         "first-frame": bench.first_frame,
         "quick": bench.quick,
         "keys": bench.keys,
+        "filter": bench.filter,
+        "undo": bench.undo,
+        "export": bench.export,
+        "import": bench.imports,
+        "memory": bench.memory,
+        "giant": bench.giant,
     }

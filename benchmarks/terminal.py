@@ -17,7 +17,10 @@ _PATIENCE_SECONDS: Final = 20.0
 
 
 class Terminal:
-    """A command running in a pseudo-terminal of `columns` by `rows`."""
+    """A command running in a pseudo-terminal of `columns` by `rows`.
+
+    `peak` is the most memory it took, in the system's own unit, known once it has ended.
+    """
 
     def __init__(
         self,
@@ -27,6 +30,7 @@ class Terminal:
         rows: int = 24,
     ) -> None:
         self.started = time.perf_counter()
+        self.peak = 0
         self.pid, self._descriptor = pty.fork()
         if self.pid == 0:
             os.execvpe(command[0], list(command), dict(environment))
@@ -43,7 +47,8 @@ class Terminal:
         trace: TracebackType | None,
     ) -> None:
         os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
+        _, _, usage = os.wait4(self.pid, 0)
+        self.peak = usage.ru_maxrss
         os.close(self._descriptor)
 
     def wait_for(self, marker: bytes) -> float:
