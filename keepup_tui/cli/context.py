@@ -4,6 +4,7 @@ import os
 import sys
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from keepup_tui.actions.verb import Outcome, Verb
@@ -21,6 +22,9 @@ from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
 from keepup_tui.store.peek import settings_at_the_end
 from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
+
+if TYPE_CHECKING:
+    from keepup_tui.domain.network import Network
 
 
 class Context:
@@ -114,6 +118,13 @@ class Context:
         """The names of the document's contacts. Raises StoreError."""
         return Names.of(self.book)
 
+    @cached_property
+    def network(self) -> "Network":
+        """The whole network on the day. Raises StoreError."""
+        from keepup_tui.domain.network import Network
+
+        return Network(self.book, self.day)
+
     @property
     def today(self) -> date:
         return self.day.date
@@ -132,6 +143,6 @@ class Context:
         from keepup_tui.actions.perform import perform
 
         outcome = perform(self.document, verb, self.day)
-        for seen in ("book", "names"):
+        for seen in ("book", "names", "network"):
             self.__dict__.pop(seen, None)
         return outcome

@@ -8,7 +8,6 @@ from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.nudges import reason_shapes
 from keepup_tui.cli.shapes import Boundaries, Brief, Open
 from keepup_tui.domain import brief
-from keepup_tui.domain.network import Network
 from keepup_tui.domain.parts import Style
 from keepup_tui.domain.queue.morning import row_of
 
@@ -21,7 +20,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, context: Context) -> int:
     """Prints the brief."""
     contact = contact_named(" ".join(args.contact), context)
-    network = Network(context.book, context.day)
+    network = context.network
     standing = network.standings[contact.id]
     known = brief.brief(standing, network)
     if not context.json:

@@ -29,7 +29,7 @@ def run(args: Namespace, context: Context) -> int:
         raise Usage(f"--more takes a number of people, not {args.more}.")
     if args.days is not None:
         return _forecast(args.days, context)
-    network = Network(context.book, context.day)
+    network = context.network
     queue = told(network, morning_of(network, args.more))
     if args.count:
         context.printing.line(str(queue.left))

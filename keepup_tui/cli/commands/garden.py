@@ -36,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Prints the garden."""
-    network = Network(context.book, context.day)
+    network = context.network
     rows = [
         _planted(each, network) for each in network.standings.values() if not boundary(each.contact)
     ]

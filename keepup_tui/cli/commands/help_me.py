@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from keepup_tui.cli.context import Context
 from keepup_tui.domain.helping import helping
-from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Note
 from keepup_tui.wording.records import people
 
@@ -33,7 +32,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Prints whose offers and needs fit."""
-    found = helping(" ".join(args.text), Network(context.book, context.day))
+    found = helping(" ".join(args.text), context.network)
     shape = HelpMe(_fitting(found.can_help, context), _fitting(found.wants, context))
     if context.json:
         context.printing.json(shape)

@@ -26,7 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Prints the ledger, or one contact's pages of it."""
-    network = Network(context.book, context.day)
+    network = context.network
     hidden = context.settings.ledger_hidden
     if args.contact:
         contact = contact_named(" ".join(args.contact), context)

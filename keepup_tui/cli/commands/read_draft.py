@@ -77,7 +77,7 @@ def run(args: Namespace, context: Context) -> int:
     """Prints what was found; a draft is never refused for what it says."""
     contact = contact_named(" ".join(args.contact), context)
     text = _text(args.file)
-    network = Network(context.book, context.day)
+    network = context.network
     found = composing.help_for(network.standings[contact.id], network)
     if context.json:
         context.printing.json(_shape(text, found, network))

@@ -6,7 +6,6 @@ from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.shapes import Show
 from keepup_tui.domain.cadence import most_pressing
-from keepup_tui.domain.network import Network
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -17,7 +16,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, context: Context) -> int:
     """Prints everything about the contact."""
     contact = contact_named(" ".join(args.contact), context)
-    network = Network(context.book, context.day)
+    network = context.network
     standing = network.standings[contact.id]
     due = most_pressing(standing, network)
     circles = context.book.circles

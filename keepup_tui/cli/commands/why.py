@@ -6,7 +6,6 @@ from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.nudges import reason_shapes
 from keepup_tui.cli.shapes import Held, Why
-from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.why import why
 from keepup_tui.wording.reasons import text
 
@@ -20,7 +19,7 @@ def run(args: Namespace, context: Context) -> int:
     """Prints the terms."""
     contact = contact_named(" ".join(args.contact), context)
     found = why(context.book, context.day, contact.id)
-    network = Network(context.book, context.day)
+    network = context.network
     if not context.json:
         from keepup_tui.wording.why import why_lines
 

@@ -7,7 +7,6 @@ from keepup_tui.actions.verb import Verb
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.nouns.noun import Noun
 from keepup_tui.cli.shapes import Items
-from keepup_tui.domain.network import Network
 from keepup_tui.domain.playbooks.steps import steps_of
 from keepup_tui.domain.records import News
 from keepup_tui.wording.records import record_line
@@ -21,7 +20,7 @@ def _also(parser: ArgumentParser, verb: str) -> None:
 def _add(record: News, args: Namespace, context: Context) -> Verb | None:
     if not args.dry_run:
         return apply_news(record)
-    steps = steps_of(record, Network(context.book, context.day))
+    steps = steps_of(record, context.network)
     if context.json:
         context.printing.json(Items(items=list(steps)))
         return None
