@@ -1,6 +1,5 @@
 """Closing what neither a touch nor a promise closes: by the log that proves it, or a done."""
 
-from collections.abc import Callable
 from typing import Final
 
 from keepup_tui.actions.put_aside import keep_answer
@@ -9,10 +8,16 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Exchange, Interaction
+from keepup_tui.domain.refs import parts
 from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.terms import ExchangeKind
 
 _RULES: Final = {rule.name: rule for rule in RULES}
-Proof = Callable[[Reason, Interaction], Exchange]
+_GIVES: Final[dict[str, ExchangeKind]] = {
+    "appreciation": "appreciation",
+    "shelf_match": "resource",
+    "introduction": "introduction",
+}
 
 
 def acknowledge(
@@ -23,9 +28,9 @@ def acknowledge(
         repair = edit.book.repairs[reason.about.record_id or 0]
         edit.patch(repair, settled_on=network.today)
     elif _is_open(edit, network, reason):
-        proof = _PROOFS.get(reason.rule)
-        if proof and interaction:
-            edit.add(proof(reason, interaction))
+        given = _GIVES.get(reason.rule)
+        if given and interaction:
+            edit.add(_proof(given, reason, interaction))
         else:
             keep_answer(edit, reason, "done", network.today)
 
@@ -38,43 +43,15 @@ def _is_open(edit: Edit, network: Network, reason: Reason) -> bool:
     return any(other.ref == reason.ref for other in found)
 
 
-def _appreciation(reason: Reason, interaction: Interaction) -> Exchange:
+def _proof(kind: ExchangeKind, reason: Reason, interaction: Interaction) -> Exchange:
+    table, record_id, _ = parts(reason.ref)
     return Exchange(
         contact_ids=(reason.contact_id,),
         on=interaction.on,
         side="gave",
-        kind="appreciation",
-        text=interaction.text,
+        kind=kind,
+        text=reason.about.text or interaction.text,
         interaction_id=interaction.id,
-    )
-
-
-def _from_the_shelf(reason: Reason, interaction: Interaction) -> Exchange:
-    return Exchange(
-        contact_ids=(reason.contact_id,),
-        on=interaction.on,
-        side="gave",
-        kind="resource",
-        text=reason.about.text,
-        interaction_id=interaction.id,
-        shelf_id=reason.about.record_id,
-    )
-
-
-def _introduction(reason: Reason, interaction: Interaction) -> Exchange:
-    return Exchange(
-        contact_ids=(reason.contact_id,),
-        on=interaction.on,
-        side="gave",
-        kind="introduction",
-        text=reason.about.text,
-        interaction_id=interaction.id,
+        shelf_id=record_id if table == "shelf" else None,
         about_ids=reason.about.other_ids,
     )
-
-
-_PROOFS: Final[dict[str, Proof]] = {
-    "appreciation": _appreciation,
-    "shelf_match": _from_the_shelf,
-    "introduction": _introduction,
-}
