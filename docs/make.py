@@ -56,7 +56,8 @@ def _keys_page() -> Iterator[str]:
         rows = [binding for place, binding in every_binding() if place == where]
         if rows:
             yield f"## {title}\n\n| key | does | name |\n| --- | --- | --- |"
-            yield from (f"| {_key(shown_key(row))} | {row.tooltip} | `{row.id}` |" for row in rows)
+            lines = (f"| {_key(shown_key(row))} | {row.tooltip} | `{row.id}` |" for row in rows)
+            yield from dict.fromkeys(lines)
             yield ""
 
 

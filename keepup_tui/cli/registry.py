@@ -29,6 +29,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "show": _command("show", "all that is known of somebody"),
     "ledger": _command("ledger", "what was given and received"),
     "garden": _command("garden", "how every tie does, by circle"),
+    "review": _command("review", "look back: the week, the season, weeding, your own change"),
     "add": _command("add", "a new contact"),
     "edit": _command("edit", "change what is known of somebody"),
     "remove": _command("remove", "remove somebody and what was theirs alone"),

@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct, defstruct
 
-from keepup_tui.cli import shapes
+from keepup_tui.cli import review_shapes, shapes
 from keepup_tui.cli.registry import COMMANDS, NOUNS
 from keepup_tui.domain.records import TABLES, Contact, Record
 
@@ -28,6 +28,13 @@ _OWN: Final[dict[str, tuple[str, ...]]] = {
 _TWO_OF: Final[dict[str, tuple[Any, ...]]] = {
     "due": (shapes.Due, list[shapes.Due], int),
     "ledger": (shapes.LedgerItems, shapes.Ledger),
+    "review": (
+        review_shapes.Week,
+        review_shapes.Season,
+        review_shapes.Weeds,
+        review_shapes.Ties,
+        shapes.Changed,
+    ),
 }
 _SHAPES: Final[dict[str, Any]] = {
     "list": shapes.Items,

@@ -14,6 +14,7 @@ _SHOWN: Final = {
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "escape": "esc",
+    "enter": "enter",
     "plus": "+",
     "minus": "-",
     "greater_than_sign": ">",

@@ -45,6 +45,13 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
     "redo": [("redo", "--json")],
     "remove": [("remove", "Ana", "--json")],
     "repair": [("repair", "list", "--all", "--json")],
+    "review": [
+        ("review", "--json"),
+        ("review", "season", "--json"),
+        ("review", "weed", "--json"),
+        ("review", "ties", "--json"),
+        ("review", "--write", "call Keiko", "--json"),
+    ],
     "set": [("set", "cap", "5", "--json")],
     "shelf": [("shelf", "list", "--all", "--json")],
     "show": [("show", "Ana", "--json")],

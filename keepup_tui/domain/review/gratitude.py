@@ -1,0 +1,44 @@
+"""Who helped, and whether they know it (G42, G52): a list, and no second nudge."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
+
+from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.records import Exchange
+from keepup_tui.domain.thanks import asks_for_thanks
+from keepup_tui.domain.words import words_since
+
+
+class Help(Struct, frozen=True):
+    """Something received from a contact, and the day on which they were thanked."""
+
+    contact_id: int
+    exchange: Exchange
+    thanked_on: date | None
+
+    @property
+    def key(self) -> str:
+        """What a review calls it."""
+        return f"thanks:{self.exchange.id}:{self.contact_id}"
+
+
+def helps(network: Network, first: date) -> tuple[Help, ...]:
+    """What was received from `first` to today, the oldest first."""
+    found = sorted(_helps(network, first), key=lambda each: (each.exchange.on, each.exchange.id))
+    return tuple(found)
+
+
+def _helps(network: Network, first: date) -> Iterator[Help]:
+    for contact_id, standing in network.standings.items():
+        if not standing.exchanges or boundary(standing.contact) is not None:
+            continue
+        for exchange in reversed(standing.exchanges):
+            if exchange.on < first:
+                break
+            if asks_for_thanks(exchange):
+                words = words_since(standing, exchange.on)
+                thanks = [word.on for word in words if word.intent == "thanks"]
+                yield Help(contact_id, exchange, min(thanks, default=None))

@@ -1,0 +1,1 @@
+"""The reviews in words: each a few questions, asked one at a time."""
