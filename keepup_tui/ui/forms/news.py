@@ -30,6 +30,7 @@ from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Spans, plain
 
 MOST_ROWS: Final = 12
+ROOMY: Final = 64
 Steps = tuple[Step, ...]
 
 
@@ -56,6 +57,7 @@ class Following(ModalScreen[Steps | None]):
         with Vertical(id="float", classes="wide") as box:
             box.border_title = safe_text("What follows")
             keys = "enter keep   e edit   X drop   esc back"
+            keys = "enter keep  e edit  esc back" if self._is_small else keys
             box.border_subtitle = safe_text((("dim", keys),))
             said = following(self._news, self._who(), self._today, bool(self._steps))
             yield Static(joined(*said), id="about")
@@ -67,6 +69,10 @@ class Following(ModalScreen[Steps | None]):
     @property
     def _today(self) -> date:
         return self.app.clock(self.app.book).date
+
+    @property
+    def _is_small(self) -> bool:
+        return self.app.size.width < ROOMY
 
     def _who(self) -> str:
         contacts = self.app.book.contacts
@@ -83,8 +89,8 @@ class Following(ModalScreen[Steps | None]):
         many = len(self._news.contact_ids) > 1
         contact = self.app.book.contacts.get(step.contact_id) if many else None
         dropped = number in self._left_out
-        said = step_row(step, self._news.kind, contact, self._today, dropped=dropped)
-        return Row(number, (Line(*said),))
+        left, right = step_row(step, self._news.kind, contact, self._today, dropped=dropped)
+        return Row(number, (Line(left, right[:1] if self._is_small else right),))
 
     @on(RowList.Chosen)
     def action_keep(self) -> None:

@@ -28,6 +28,7 @@ from keepup_tui.wording.spans import Spans, plain
 NEW: Final = "new"
 HINT: Final[Spans] = (("dim", "mentors, every quarter · alumni, twice a year · old team"),)
 MOST_ROWS: Final = 14
+ROOMY: Final = 64
 
 
 class CircleChoice(ModalScreen[int | str | None]):
@@ -50,7 +51,9 @@ class CircleChoice(ModalScreen[int | str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float") as box:
             box.border_title = safe_text((("plain", "Circles for "), *self._who()))
+            small = self.app.size.width < ROOMY
             keys = "enter in or out   n new   e edit   X remove   esc back"
+            keys = "enter choose  n new  esc back" if small else keys
             box.border_subtitle = safe_text((("dim", keys),))
             yield RowList(id="answers")
 

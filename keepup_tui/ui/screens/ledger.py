@@ -202,14 +202,14 @@ class Ledger(Keeping):
             return
         self.status.update(safe_text(() if self.hidden else (("dim", PLEDGE),)))
         shown = () if self.hidden else self._fitting()
-        width = self.ties.size.width
-        heading = said.beam_heading(width) if shown else ()
+        heading = said.beam_heading(self.ties.size.width) if shown else ()
         keys = [None, *(tie.key for tie in shown)] if heading else [tie.key for tie in shown]
 
         def row(index: int) -> Row:
+            width = self.ties.size.width
             tie = shown[index - bool(heading)] if index or not heading else None
             if tie is None:
-                return Row(None, (Line(heading),))
+                return Row(None, (Line(said.beam_heading(width)),))
             return Row(tie.key, (Line(*said.tie_row(tie, width, self.app.glyphs)),))
 
         if shown:
