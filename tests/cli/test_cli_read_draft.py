@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -76,3 +77,44 @@ def test_nothing_is_written(keepup: Keepup, ana: int, data: Path, tmp_path: Path
     (tmp_path / "letter.txt").write_text(DRAFT)
     keepup("read-draft", "Ana", str(tmp_path / "letter.txt"))
     assert data.read_bytes() == before
+
+
+def test_who_is_not_to_be_written_to_is_said_and_nothing_is_refused(
+    keepup: Keepup, ana: int, tmp_path: Path
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("A kind word.")
+    keepup("edit", "Ana", "--quiet-day", "wed")
+    (quiet,) = keepup("read-draft", "Ana", str(file), "--json").json["findings"]
+    assert (quiet["kind"], quiet["instead"]) == ("quiet_day", "2026-11-26")
+    keepup("edit", "Ana", "--do-not-contact")
+    assert keepup("read-draft", "Ana", str(file)).out.startswith("Ana would rather not be")
+
+
+def test_a_logged_fact_gives_way_to_the_next(keepup: Keepup, ana: int, tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("")
+    for fact in ("plays the cello", "keeps bees"):
+        keepup("note", "add", "Ana", "fact", fact, "--on", "2026-11-02")
+
+    def offered() -> str:
+        begin: dict[str, str] = keepup("read-draft", "Ana", str(file), "--json").json["begin"]
+        return begin["fact"]
+
+    assert offered() == "plays the cello"
+    keepup("log", "coffee with Ana, she played her new cello")
+    assert offered() == "keeps bees"
+    facts = keepup("brief", "Ana", "--json").json["facts"]
+    assert [(row["text"], row.get("used_on")) for row in facts] == [
+        ("keeps bees", None),
+        ("plays the cello", "2026-11-25"),
+    ]
+
+
+def test_a_message_full_of_phrases_is_read_in_a_moment(
+    keepup: Keepup, ana: int, tmp_path: Path
+) -> None:
+    (tmp_path / "long.txt").write_text("you must ASAP? " * 20_000)
+    begun = process_time()
+    keepup("read-draft", "Ana", str(tmp_path / "long.txt"), "--json")
+    assert process_time() - begun < 5

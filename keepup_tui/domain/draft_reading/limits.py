@@ -25,13 +25,16 @@ def limits(contact: Contact, today: date) -> Iterator[Finding]:
 
 def off_limits(text: str, contact: Contact) -> Iterator[Finding]:
     """Each topic to be left alone that the draft names, word for word."""
-    topics = {key for topic in contact.off_limits if (key := _key(topic))}
+    topics: dict[str, list[tuple[str, ...]]] = {}
+    for key in map(_key, contact.off_limits):
+        if key:
+            topics.setdefault(key[0], []).append(key)
     if not topics:
         return
     words = list(words_of(text))
     folded = tuple(word.folded for word in words)
-    for place in range(len(words)):
-        for topic in topics:
+    for place, first in enumerate(folded):
+        for topic in topics.get(first, ()):
             if folded[place : place + len(topic)] == topic:
                 start, end = words[place].start, words[place + len(topic) - 1].end
                 yield Finding("off_limits", text[start:end], start)

@@ -10,6 +10,7 @@ from keepup_tui.domain.draft_reading.phrases import PHRASES, Phrase
 
 ONE_SIGN: Final = "one sign is enough"
 
+_NEAR: Final = 40
 _SIGNS: Final = re.compile(r"[!?]{2,}")
 _LAST_WORD: Final = re.compile(r"([\w'-]+)[^\w.!?]*\Z")
 _FIRST_WORD: Final = re.compile(r"\W*([\w'-]+)")
@@ -23,7 +24,7 @@ def tone(text: str) -> Iterator[Finding]:
     for found in pattern.finditer(straight):
         start, end = found.span()
         phrase = by_way[_spaced(found[0])]
-        if _is_meant(phrase, straight[:start], straight[end:]):
+        if _is_meant(phrase, straight[max(0, start - _NEAR) : start], straight[end : end + _NEAR]):
             yield Finding(phrase.kind, text[start:end], start, phrase.instead)
     for found in _SIGNS.finditer(straight):
         yield Finding("demanding", found[0], found.start(), ONE_SIGN)
