@@ -35,7 +35,7 @@ class Away:
         total = 0
         for first, last in self.stretches:
             if last > after and first <= upto:
-                total += (min(last, upto) - max(first - ONE_DAY, after)).days
+                total += (min(last, upto) - max(first, after + ONE_DAY) + ONE_DAY).days
         return total
 
     def moved(self, due: date, last: date) -> date:

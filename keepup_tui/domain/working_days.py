@@ -33,10 +33,11 @@ class WorkingDays:
         return day
 
     def before(self, day: date) -> date:
-        """The last working day before `day`."""
-        day -= ONE_DAY
-        while day not in self:
+        """The last working day before `day`; the first day of all has none but itself."""
+        while day > date.min:
             day -= ONE_DAY
+            if day in self:
+                break
         return day
 
     def between(self, first: date, last: date) -> Iterator[date]:

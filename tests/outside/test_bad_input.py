@@ -207,6 +207,46 @@ def test_odd_settings_do_no_harm(keepup: Keepup) -> None:
             keepup(*words)
 
 
+ANA = {"1": {"name": "Ana", "cadence": {"every": "1 year"}}}
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize(
+    ("table", "row"),
+    [
+        ("contacts", {"name": "Ana", "added_on": "DAY", "met_on": "DAY"}),
+        ("contacts", {"name": "Ana", "cadence": {"every": "9999 years", "since": "DAY"}}),
+        ("interactions", {"contact_ids": [1], "on": "DAY", "channel": "call"}),
+        ("promises", {"contact_ids": [1], "text": "x", "due_on": "DAY", "made_on": "DAY"}),
+        ("promises", {"contact_ids": [1], "text": "x", "by": "them", "due_on": "DAY"}),
+        ("milestones", {"contact_id": 1, "kind": "birthday", "date": "DAY"}),
+        ("milestones", {"contact_id": 1, "kind": "wedding", "date": "--11-26", "until": "DAY"}),
+        ("milestones", {"contact_id": 1, "kind": "other", "date": "DAY", "lead_days": 10**9}),
+        ("news", {"contact_ids": [1], "kind": "setback", "on": "DAY"}),
+        ("steps", {"contact_id": 1, "due_on": "DAY", "intent": "ask"}),
+        ("plans", {"contact_ids": [1], "on": "DAY"}),
+        ("goals", {"contact_ids": [1], "text": "x", "next_check": "DAY"}),
+        ("repairs", {"contact_id": 1, "on": "DAY", "text": "x"}),
+        ("exchanges", {"contact_ids": [1], "on": "DAY", "side": "received"}),
+        ("leave", {"from": "DAY", "to": "9999-12-31"}),
+        ("leave", {"from": "0001-01-01", "to": "DAY"}),
+        (
+            "answers",
+            {"contact_id": 1, "rule": "cadence_due", "verb": "snooze", "on": "DAY", "until": "DAY"},
+        ),
+    ],
+)
+def test_a_day_at_the_end_of_the_calendar_does_no_harm(
+    keepup: Keepup, day: str, table: str, row: dict[str, object]
+) -> None:
+    text = json.dumps({"contacts": ANA, table: {"1": row}}).replace("DAY", day)
+    keepup("restore", str(keepup.written(text)))
+    for words in (("due",), ("due", "--days", "9"), ("show", "Ana"), ("brief", "Ana")):
+        keepup(*words)
+    for words in (("why", "Ana"), ("garden",), ("ledger",), ("export", "--format", "ics")):
+        keepup(*words)
+
+
 def test_a_name_that_points_nowhere_does_no_harm(keepup: Keepup) -> None:
     keepup.restore(
         {

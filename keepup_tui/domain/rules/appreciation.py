@@ -16,8 +16,8 @@ from keepup_tui.domain.ties import A_YEAR, is_alive
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """A year after the last, or after they were added, until appreciation is given."""
     contact = standing.contact
-    opens = network.added_on(contact) + A_YEAR
-    if opens > network.today:
+    added_on = network.added_on(contact)
+    if network.today - added_on < A_YEAR:
         return ()
     last = next(
         (
@@ -27,7 +27,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         ),
         None,
     )
-    opens = max(opens, last + A_YEAR) if last else opens
+    opens = max(added_on, last or added_on) + A_YEAR
     if opens > network.today or not is_alive(standing, network):
         return ()
     ref = ref_to("contacts", contact.id)

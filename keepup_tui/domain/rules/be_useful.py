@@ -21,13 +21,13 @@ _HALF_A_YEAR: Final = timedelta(days=HALF_A_YEAR)
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """Half a year after it was last asked, or after they were added, until it is asked."""
     contact = standing.contact
-    opens = network.added_on(contact) + _HALF_A_YEAR
-    if opens > network.today or not is_alive(standing, network):
+    added_on = network.added_on(contact)
+    if network.today - added_on < _HALF_A_YEAR or not is_alive(standing, network):
         return ()
     asked = _last_asked(standing, network.today - _HALF_A_YEAR)
     if asked is not None and asked + _HALF_A_YEAR > network.today:
         return ()
-    opens = max(opens, asked + _HALF_A_YEAR) if asked else opens
+    opens = max(added_on, asked or added_on) + _HALF_A_YEAR
     ref = ref_to("contacts", contact.id)
     return (
         RULE.reason(

@@ -19,6 +19,7 @@ from keepup_tui.domain.touches import touches_since
 from keepup_tui.domain.words import words_since
 
 LEAD_DAYS: Final[dict[MilestoneKind, int]] = {"birthday": 1}
+MOST_LEAD_DAYS: Final = 366
 BELATED: Final = timedelta(days=14)
 _NEAR: Final = timedelta(days=14)
 _GESTURES: Final[dict[MilestoneKind, Intent]] = {"project_end": "thanks"}
@@ -36,7 +37,8 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         if milestone.date.month not in near and (milestone.lead_days or 0) <= _NEAR.days:
             continue
         days = milestone.lead_days
-        lead = timedelta(days=LEAD_DAYS.get(milestone.kind, 0) if days is None else days)
+        days = LEAD_DAYS.get(milestone.kind, 0) if days is None else days
+        lead = timedelta(days=min(max(days, 0), MOST_LEAD_DAYS))
         first, last = network.today - BELATED, network.today + lead
         days_near = occurrences(milestone, added_on, first, last, network.working_days)
         found += [

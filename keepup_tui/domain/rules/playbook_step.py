@@ -45,13 +45,15 @@ def _open(
     touches = touches_since(standing, network, news.on)
     begins, today = news.on, network.today
     for step in steps:
+        if step.due_on > today:
+            return
         answers = (
             touch.on
             for touch in reversed(touches)
             if touch.on >= begins and step.intent in {"catch_up", touch.intent}
         )
         closed = step.closed_on or next(answers, None)
-        if closed is None and step.due_on <= today <= _last_day(step, steps):
+        if closed is None and today <= _last_day(step, steps):
             yield step
         begins = max(step.due_on, closed or step.due_on) + ONE_DAY
 
