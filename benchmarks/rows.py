@@ -1,7 +1,6 @@
 """What is measured: each row a figure, its floor, their ratio and the goal."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from benchmarks.lifetime import GIANT, LIFETIME, SMALL, Size, write_cards, write_document
-from benchmarks.processes import paired
+from benchmarks.processes import cpu_seconds, paired
 from benchmarks.terminal import Terminal
 
 _FLOOR: Final = (sys.executable, "-c", "import tinydb, pendulum, msgspec")
@@ -137,9 +136,11 @@ class Bench:
         return Row(f"{what}, {LIFETIME.name}", told[0] * 1000, told[1] * 1000, told[2], 2.0)
 
     def _copy(self, size: Size) -> Path:
+        """A document that KeepUp itself wrote last, as a user's is."""
         document = write_document(self.folder, size)
         copy = self.folder / f"copy-of-{document.name}"
-        shutil.copyfile(document, copy)
+        copy.unlink(missing_ok=True)
+        cpu_seconds((*_KEEPUP, "restore", str(document)), self._environment(copy))
         return copy
 
     def _against_floor(self, what: str, size: Size, words: tuple[str, ...], goal: float) -> Row:
