@@ -85,7 +85,7 @@ class LineBox(Vertical):
         ticks: tuple[tuple[Spans, bool], ...] = (),
     ) -> None:
         """`leave` says what escape does."""
-        super().__init__(id="line-box")
+        super().__init__(id="line-box", classes="ticked" if ticks else None)
         self.typed = typed
         self._text = text
         self._leave = leave
