@@ -1,7 +1,5 @@
 """Closing a question, a need or an offer; what a question brought to light becomes a fact."""
 
-from msgspec import structs
-
 from keepup_tui.actions.missing import record_in
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
@@ -15,14 +13,13 @@ def close_note(note_id: int, answer: str | None = None) -> Verb:
     """The verb that closes one note; a fact is not closed but marked as used today."""
 
     def run(edit: Edit, day: Day) -> Spans:
-        note = record_in(edit, "notes", note_id)
-        assert isinstance(note, Note)
+        note = record_in(edit, Note, note_id)
         if note.closed_on is not None:
             raise Refusal(plain("That note is closed already."))
         if note.kind == "fact":
-            edit.put(structs.replace(note, used_on=day.date))
+            edit.patch(note, used_on=day.date)
             return (("plain", "Used today, the "), *noun_line(edit.book, note, day.date))
-        edit.put(structs.replace(note, closed_on=day.date, answer=answer or note.answer))
+        edit.patch(note, closed_on=day.date, answer=answer or note.answer)
         if note.kind == "question" and answer:
             fact = Note(contact_id=note.contact_id, kind="fact", text=answer, made_on=day.date)
             return (("plain", "Asked; now a "), *noun_line(edit.book, edit.add(fact), day.date))

@@ -21,24 +21,19 @@ def close_plan(
     """The verb that says what came of a plan; what happened is an interaction of its day."""
 
     def run(edit: Edit, day: Day) -> Spans:
-        plan = record_in(edit, "plans", plan_id)
-        assert isinstance(plan, Plan)
+        plan = record_in(edit, Plan, plan_id)
         if plan.closed_on is not None:
             raise Refusal(plain("That plan is closed already."))
         names = people(edit.book, plan)
         if outcome == "moved":
             return _move(edit, plan, until, day, names)
         if outcome == "did_not":
-            edit.put(structs.replace(plan, outcome=outcome, closed_on=day.date))
+            edit.patch(plan, outcome=outcome, closed_on=day.date)
             return ("plain", "It did not happen, with "), ("name", names), ("plain", ".")
         if plan.on > day.date:
             raise Refusal(plain(f"Its day is still to come, {on(plan.on, day.date)}."))
         interaction = edit.add(_happened(plan, text))
-        edit.put(
-            structs.replace(
-                plan, outcome=outcome, closed_on=day.date, interaction_id=interaction.id
-            )
-        )
+        edit.patch(plan, outcome=outcome, closed_on=day.date, interaction_id=interaction.id)
         return ("plain", "It happened, with "), ("name", names), ("plain", f", {on(plan.on, day.date)}.")  # fmt: skip  # noqa: E501
 
     return run
@@ -53,6 +48,6 @@ def _happened(plan: Plan, text: str | None) -> Interaction:
 def _move(edit: Edit, plan: Plan, until: date | None, day: Day, names: str) -> Spans:
     if until is None:
         raise Refusal(plain("To which day? Say it with --until."))
-    edit.put(structs.replace(plan, outcome="moved", closed_on=day.date))
+    edit.patch(plan, outcome="moved", closed_on=day.date)
     edit.add(structs.replace(plan, on=until))
     return ("plain", "Moved, with "), ("name", names), ("plain", f", to {when(until, day.date)}.")

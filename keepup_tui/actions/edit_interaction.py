@@ -48,7 +48,7 @@ def edit_interaction(
     """
 
     def run(edit: Edit, day: Day) -> Spans:
-        old = _interaction(edit, interaction_id)
+        old = record_in(edit, Interaction, interaction_id)
         before = parsed_as_logged(edit.book, old, day)
         settled = dict(chosen)
         after = read_again(edit.book, old, line, day, settled)
@@ -82,7 +82,7 @@ def remove_interaction(interaction_id: int) -> Verb:
     """The verb that removes an interaction and what it made; what changed since is kept."""
 
     def run(edit: Edit, day: Day) -> Spans:
-        old = _interaction(edit, interaction_id)
+        old = record_in(edit, Interaction, interaction_id)
         before = parsed_as_logged(edit.book, old, day)
         said = (("plain", "Removed "), *noun_line(edit.book, old, day.date), ("plain", "."))
         kept = unmake(edit, old, before)
@@ -133,12 +133,6 @@ def entered_on(book: Book, interaction: Interaction, day: Day) -> date:
 def reopened(interaction: Interaction) -> str:
     """The line in which an interaction is corrected: its own, or one that says the same."""
     return interaction.line or f"{interaction.on}: {interaction.text or ''}"
-
-
-def _interaction(edit: Edit, interaction_id: int) -> Interaction:
-    record = record_in(edit, "interactions", interaction_id)
-    assert isinstance(record, Interaction)
-    return record
 
 
 def _unclear(before: Parsed | None, after: Parsed) -> bool:

@@ -49,8 +49,7 @@ def let_go(contact_ids: Sequence[int], circle_id: int) -> Verb:
     """The verb that takes contacts out of a circle."""
 
     def run(edit: Edit, _: Day) -> Spans:
-        circle = record_in(edit, "circles", circle_id)
-        assert isinstance(circle, Circle)
+        circle = record_in(edit, Circle, circle_id)
         contacts = [contact_in(edit, contact_id) for contact_id in contact_ids]
         for contact in contacts:
             edit.patch(contact, circles=_without(contact, circle_id))
@@ -67,9 +66,7 @@ def let_go(contact_ids: Sequence[int], circle_id: int) -> Verb:
 
 def _circle(edit: Edit, circle: int | NewCircle, day: Day) -> Circle:
     if isinstance(circle, int):
-        found = record_in(edit, "circles", circle)
-        assert isinstance(found, Circle)
-        return found
+        return record_in(edit, Circle, circle)
     into, _ = membership_in(edit, circle.name)
     if circle.cadence is None:
         return into

@@ -1,8 +1,9 @@
 """Refusing to act on what is no longer there."""
 
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from keepup_tui.actions.verb import Refusal
+from keepup_tui.domain.book import TABLE_OF
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import Contact, Record
 
@@ -11,12 +12,13 @@ R = TypeVar("R", bound=Record)
 
 def contact_in(edit: Edit, contact_id: int) -> Contact:
     """The contact, freshly read. Raises Refusal where it is gone."""
-    return cast("Contact", record_in(edit, "contacts", contact_id))
+    return record_in(edit, Contact, contact_id)
 
 
-def record_in(edit: Edit, table: str, record_id: int) -> Record:
-    """The record, freshly read. Raises Refusal where it is gone."""
+def record_in(edit: Edit, kind: type[R], record_id: int) -> R:
+    """The record of that type, freshly read. Raises Refusal where it is gone."""
+    table = TABLE_OF[kind]
     found = edit.book.table(table).get(record_id)
-    if found is None:
+    if not isinstance(found, kind):
         raise Refusal((("plain", f"There is no {record_id} in {table}."),))
     return found

@@ -8,7 +8,7 @@ from keepup_tui.domain.book import TABLE_OF
 from keepup_tui.domain.changes import Change, differing
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.records import Circle, Interaction, Note, Promise, Record
+from keepup_tui.domain.records import TABLES, Circle, Interaction, Note, Promise, Record
 from keepup_tui.domain.references import drop_with_references
 from keepup_tui.wording.records import noun_line
 from keepup_tui.wording.spans import Spans, plain
@@ -29,7 +29,7 @@ def edit_record(table: str, record_id: int, change: Change) -> Verb:
     """The verb that changes one record's fields."""
 
     def run(edit: Edit, day: Day) -> Spans:
-        before = record_in(edit, table, record_id)
+        before = record_in(edit, TABLES[table], record_id)
         after = change.applied(before)
         if not differing(before, after):
             return (("plain", "Nothing to change in "), *noun_line(edit.book, before, day.date))
@@ -44,7 +44,7 @@ def drop_record(table: str, record_id: int) -> Verb:
     """The verb that removes one record and every reference to it."""
 
     def run(edit: Edit, day: Day) -> Spans:
-        record = record_in(edit, table, record_id)
+        record = record_in(edit, TABLES[table], record_id)
         said = (("plain", "Dropped "), *noun_line(edit.book, record, day.date))
         drop_with_references(edit, record)
         return said

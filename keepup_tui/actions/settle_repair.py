@@ -1,7 +1,5 @@
 """Making good: the apology first, then, when it has had its time, the settling."""
 
-from msgspec import structs
-
 from keepup_tui.actions.missing import contact_in, record_in
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.book import Book
@@ -15,13 +13,12 @@ def settle_repair(repair_id: int, text: str | None = None) -> Verb:
     """The verb that writes the apology of a repair, or settles one that was apologised for."""
 
     def run(edit: Edit, day: Day) -> Spans:
-        repair = record_in(edit, "repairs", repair_id)
-        assert isinstance(repair, Repair)
+        repair = record_in(edit, Repair, repair_id)
         if repair.settled_on is not None:
             raise Refusal(plain("That is settled already."))
         who = contact_in(edit, repair.contact_id).name
         if _apologised(edit.book, repair):
-            edit.put(structs.replace(repair, settled_on=day.date))
+            edit.patch(repair, settled_on=day.date)
             return ("plain", "Settled with "), ("name", who), ("plain", f": {repair.text}")
         edit.add(
             Interaction(
