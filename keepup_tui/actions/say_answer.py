@@ -12,6 +12,7 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.reasons import Ask, Reason
+from keepup_tui.wording.answers import left_as_it_is
 from keepup_tui.wording.spans import Spans
 
 Say = Callable[[Edit, Network, Reason, Reply], Spans]
@@ -57,7 +58,10 @@ def _outcome(edit: Edit, network: Network, reason: Reason, reply: Reply) -> Span
 
 def _suggestion(edit: Edit, network: Network, reason: Reason, reply: Reply) -> Spans:
     keep_answer(edit, reason, "done" if reply.say == "yes" else "skip", network.today)
-    return resting(edit, [reason.rule]) if reply.say == "no" else ()
+    if reply.say == "yes":
+        return ()
+    name = edit.book.contacts[reason.contact_id].name
+    return (*left_as_it_is(name), *resting(edit, [reason.rule]))
 
 
 def _circle(edit: Edit, network: Network, reason: Reason, reply: Reply) -> Spans:

@@ -21,7 +21,7 @@ OFTEN: Final = 31
 _SOON: Final = timedelta(days=7)
 _LONG_AGO: Final = timedelta(days=42)
 _WORKING_DAYS: Final = 5
-_MEETINGS: Final[frozenset[Channel]] = frozenset({"in_person", "video", "event"})
+MEETINGS: Final[frozenset[Channel]] = frozenset({"in_person", "video", "event"})
 
 Meetings = Mapping[int, Interaction]
 
@@ -55,7 +55,7 @@ def _waiting(standing: Standing, network: Network) -> Interaction | None:
     for row in reversed(standing.interactions):
         if row.on < today - _LONG_AGO:
             return None
-        if row.on < today and row.channel in _MEETINGS:
+        if row.on < today and row.channel in MEETINGS:
             timely = today <= lapses_on(row, network)
             return row if timely and _asks(row, standing, network) else None
         if row.on < today and is_word_from_me(row):

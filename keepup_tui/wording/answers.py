@@ -41,6 +41,11 @@ def dismissed(name: str, what: str) -> Spans:
     return (("name", name), ("plain", f": not asked again about {what}."))
 
 
+def left_as_it_is(name: str) -> Spans:
+    """A suggestion was answered with no."""
+    return (("name", name), ("plain", ": left as it is, for half a year at least."))
+
+
 def kind_rests(what: str) -> Spans:
     """A kind of reason refused three times running asks whether it should rest."""
     return (("plain", f"Three times no to {what}: should this kind rest for everybody?"),)

@@ -1,8 +1,9 @@
 """What to do for somebody, as a verb: the right-hand column of Today."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from keepup_tui.domain.follow_ups import MEETINGS
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Contact, Milestone, Promise, Step
@@ -153,11 +154,19 @@ def _reached(told: Told, reach: dict[Channel, str]) -> str:
 
 
 def way(reason: Reason, contact: Contact) -> Channel | None:
-    """The channel of a gesture: the reason's, else the contact's own, else one they have."""
+    """The channel of a gesture: the reason's, else the contact's own, else one they have.
+
+    What follows a meeting is not another meeting.
+    """
     if reason.channel:
         return reason.channel
-    if contact.channels:
-        return contact.channels[0]
+    unfit = MEETINGS if reason.rule == "meeting_follow_up" else frozenset[Channel]()
+    return next((channel for channel in _ways(contact) if channel not in unfit), None)
+
+
+def _ways(contact: Contact) -> Iterator[Channel]:
+    yield from contact.channels
     if any(not email.stale for email in contact.emails):
-        return "email"
-    return "call" if any(not phone.stale for phone in contact.phones) else None
+        yield "email"
+    if any(not phone.stale for phone in contact.phones):
+        yield "call"

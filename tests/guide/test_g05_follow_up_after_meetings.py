@@ -109,3 +109,13 @@ def test_not_where_more_than_five_people_met(guide: Guide) -> None:
     assert guide.people("2026-11-24") == []
     guide.given(contacts=people, interactions={9: {**MET, "contact_ids": list(people)[:5]}})
     assert len(guide.people("2026-11-24")) == 3
+
+
+def test_following_up_is_no_meeting_that_asks_again(guide: Guide) -> None:
+    guide.given(contacts={1: {**ANA, "channels": ["in_person", "call"]}}, interactions={9: {**MET}})
+    assert guide.row("Ana Reyes", "2026-11-24")["channel"] == "call"
+    guide.answer("Ana", "done", on="2026-11-24")
+    assert guide.people("2026-11-25") == guide.people("2026-11-26") == []
+    guide.given(contacts={1: {**ANA, "channels": ["in_person"]}}, interactions={9: {**MET}})
+    guide.answer("Ana", "done", on="2026-11-24")
+    assert guide.people("2026-11-25") == guide.people("2026-11-26") == []

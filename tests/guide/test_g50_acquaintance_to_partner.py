@@ -63,3 +63,16 @@ def test_no_rests_half_a_year(guide: Guide) -> None:
     guide.answer("Ana", "done", "--rule", "circle_shift", "--say", "no", on="2026-11-24")
     assert guide.records("contacts")[1]["circles"] == [{"id": 6}]
     assert guide.seen("Ana Reyes", "circle_shift", "2026-11-25", "2027-02-01") == []
+
+
+def test_a_no_is_for_every_circle_that_would_fit(guide: Guide) -> None:
+    touched(guide, 7, "2026-02-02", "2026-05-04", "2026-08-03", "2026-11-02")
+    reason = guide.shown("Ana Reyes", "circle_shift", "2026-11-24")
+    assert "Peers" in reason["text"]
+    said = guide.answer("Ana", "done", "--rule", "circle_shift", "--say", "no", on="2026-11-24")[
+        "said"
+    ]
+    assert "Ana Reyes" in said
+    for day in ("2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24"):
+        guide.log("called Ana", on=day)
+    assert guide.seen("Ana Reyes", "circle_shift", "2026-11-25", "2026-11-30") == []

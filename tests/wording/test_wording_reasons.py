@@ -377,13 +377,13 @@ CASES: list[tuple[Reason, str, str, str]] = [
         "call Ana",
     ),
     (
-        reason("circle_shift", ANA, "circles:51", band=4, kind="looser"),
+        reason("circle_shift", ANA, "circles:51", band=4, kind="looser", circle_id=51),
         "you meet less often than the circle asks; old team would fit",
         "another circle?",
         "another circle for Ana?",
     ),
     (
-        reason("circle_shift", ANA, "circles:51", band=4),
+        reason("circle_shift", ANA, "circles:51", band=4, circle_id=51),
         "you meet more often than the circle asks; old team would fit",
         "another circle?",
         "another circle for Ana?",

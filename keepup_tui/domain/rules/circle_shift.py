@@ -1,7 +1,7 @@
 """G50, acquaintance to partner or mentor: a closer or a looser circle would fit.
 
-Fills kind (`closer` or `looser`), circle_id (the circle that would fit, as in the ref),
-record_id (the one they are in), period (that one's) and days (the median gap).
+Fills kind (`closer` or `looser`), circle_id (the circle that would fit), record_id (the one
+they are in, as in the ref), period (that one's) and days (the median gap).
 """
 
 from datetime import date
@@ -62,7 +62,7 @@ def _fitting(circle: Circle, gap: float, standing: Standing, network: Network) -
 def _of(standing: Standing, circle: Circle, target: Circle, gap: int, opens: date) -> Reason:
     return RULE.reason(
         standing,
-        ref=ref_to("circles", target.id, circle.id),
+        ref=ref_to("circles", circle.id),
         since=opens,
         closes=Ask(("yes", "no")),
         about=Particulars(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from keepup_tui.domain.records import Circle, Exchange, Note, ShelfItem
+from keepup_tui.domain.records import Exchange, Note, ShelfItem
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY, LIKES
 from keepup_tui.wording.exchanges import exchange_words
@@ -114,7 +114,7 @@ def _channel_detail(told: Told) -> str:
 
 
 def _circle_shift(told: Told) -> str:
-    circle = told.record(Circle, "circles") or told.circle
+    circle = told.network.circles.get(told.about.circle_id or -1)
     name = circle.name if circle else "another circle"
     if told.about.kind == "looser":
         return f"you meet less often than the circle asks; {name} would fit"
