@@ -9,7 +9,8 @@ from msgspec import Struct
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.names import fold
-from keepup_tui.domain.records import Record
+from keepup_tui.domain.records import Record, Review
+from keepup_tui.domain.review.saved import written
 
 _FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "contacts": ("name", "aliases", "organisation", "title", "place", "met_how", "interests"),
@@ -54,7 +55,10 @@ def found_in(book: Book, text: str, day: Day) -> list[Hit]:
 
 
 def _hit(table: str, row: Any, fields: tuple[str, ...], words: list[str], day: Day) -> Hit | None:
-    texts = [text for field in fields for text in _texts(getattr(row, field))]
+    if isinstance(row, Review):
+        texts = list(written(row).values())
+    else:
+        texts = [text for field in fields for text in _texts(getattr(row, field))]
     folded = [fold(text) for text in texts]
     if not all(any(word in text for text in folded) for word in words):
         return None
@@ -70,8 +74,6 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple | list):
         for item in value:
             yield from _texts(item)
-    elif isinstance(value, dict):
-        yield from _texts(list(value.values()))
 
 
 def _contacts(table: str, row: Any) -> tuple[int, ...]:

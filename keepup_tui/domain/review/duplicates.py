@@ -18,6 +18,7 @@ _DIGITS: Final = 9
 _FEWEST: Final = 7
 _CLOSE: Final = 88
 _CROWD: Final = 40
+_NAMES: Final = 2
 
 
 class Double(Struct, frozen=True):
@@ -31,25 +32,34 @@ class Double(Struct, frozen=True):
 
 def doubles(contacts: Iterable[Contact]) -> tuple[Double, ...]:
     """Every two that look like one person, each pair once."""
-    rows = {row.id: row for row in contacts}
+    people = {row.id: _Named(row, fold(row.name), _words(row.name)) for row in contacts}
     found: dict[tuple[int, int], Double] = {}
-    for shared, text, ids in _together(rows.values()):
+    for shared, text, ids in _together(people.values()):
         for first, second in combinations(sorted(ids), 2):
             if (first, second) in found:
                 continue
-            one, other = rows[first], rows[second]
-            if _close(one.name, other.name) or (shared != "name" and _agree(one, other)):
+            one, other = people[first], people[second]
+            if _close(one, other) or (shared != "name" and _agree(one.contact, other.contact)):
                 found[first, second] = Double(first, second, shared, text)
     return tuple(found.values())
 
 
-def _together(contacts: Iterable[Contact]) -> Iterator[tuple[Shared, str, set[int]]]:
+class _Named(Struct, frozen=True):
+    """A contact with the name as it compares."""
+
+    contact: Contact
+    folded: str
+    words: frozenset[str]
+
+
+def _together(people: Iterable[_Named]) -> Iterator[tuple[Shared, str, set[int]]]:
     """Those who share something; a word that very many carry tells nobody apart."""
     mails: defaultdict[str, set[int]] = defaultdict(set)
     phones: defaultdict[str, set[int]] = defaultdict(set)
     names: defaultdict[str, set[int]] = defaultdict(set)
     written: dict[str, str] = {}
-    for row in contacts:
+    for person in people:
+        row = person.contact
         for mail in row.emails:
             mails[mail.address.strip().casefold()].add(row.id)
         for phone in row.phones:
@@ -57,7 +67,7 @@ def _together(contacts: Iterable[Contact]) -> Iterator[tuple[Shared, str, set[in
             if len(digits) >= _FEWEST:
                 phones[digits[-_DIGITS:]].add(row.id)
                 written.setdefault(digits[-_DIGITS:], phone.number)
-        for word in _words(row.name):
+        for word in person.words:
             names[word].add(row.id)
     for address, ids in mails.items():
         yield "mail", address, ids
@@ -91,13 +101,12 @@ def _length(words: list[str]) -> int:
     return len(words[0]) if words else 0
 
 
-def _close(mine: str, theirs: str) -> bool:
+def _close(one: _Named, other: _Named) -> bool:
     """Whether two names of two words or more are the same but for their order or a slip."""
-    a, b = _words(mine), _words(theirs)
-    if len(a) < 2 or len(b) < 2:
+    if len(one.words) < _NAMES or len(other.words) < _NAMES:
         return False
-    if a == b:
+    if one.words == other.words:
         return True
     from rapidfuzz.fuzz import token_sort_ratio
 
-    return token_sort_ratio(fold(mine), fold(theirs)) >= _CLOSE
+    return token_sort_ratio(one.folded, other.folded, score_cutoff=_CLOSE) > 0

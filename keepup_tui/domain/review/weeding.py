@@ -58,6 +58,10 @@ class Weed(Struct, frozen=True):
 
 def weeds(network: Network) -> tuple[Weed, ...]:
     """Everything there is to weed, kind by kind, without what was left as it is."""
+    return network.kept(_weeds)
+
+
+def _weeds(network: Network) -> tuple[Weed, ...]:
     found = [*_doubles(network), *_singles(network)]
     found.sort(key=lambda weed: KINDS.index(weed.kind))
     return tuple(weed for weed in found if not _left(weed, network))

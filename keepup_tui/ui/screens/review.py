@@ -172,14 +172,21 @@ class Review(Deciding):
         return said.progress(at + 1, of, tail, self.app.glyphs)
 
     def _list(self, question: said.Question, width: int, told: int) -> None:
-        names = said.name_width(question.rows, width)
-        made = [Row(row.key, (_line(*said.row_line(row, names, width)),)) for row in question.rows]
-        if not made and question.nothing:
-            made = [Row(None, (Line(line),)) for line in wrap(question.nothing, max(20, width))]
+        rows, names = question.rows, said.name_width(question.rows, width)
+
+        def row(index: int) -> Row:
+            return Row(rows[index].key, (_line(*said.row_line(rows[index], names, width)),))
+
+        nothing = wrap(question.nothing, max(20, width)) if question.nothing and not rows else ()
+        listing = (
+            Listing([each.key for each in rows], row, None)
+            if rows
+            else Listing.of(Row(None, (Line(line),)) for line in nothing)
+        )
         around = next(lines for name, lines in AROUND.items() if self.has_class(name))
         room = max(FEWEST, self.size.height - around - told)
-        self.rows.styles.height = min(len(made), room)
-        self.rows.show(Listing.of(made))
+        self.rows.styles.height = min(len(listing), room)
+        self.rows.show(listing)
 
 
 def _line(left: Spans, right: Spans) -> Line:
