@@ -35,7 +35,8 @@ from tests.wording.wording_people import (
 
 def touch(key: int, day: int, *ids: int, **fields: Any) -> Interaction:
     on = date(2026, 11, day)
-    return Interaction(id=key, **({"contact_ids": ids, "on": on, "channel": "call"} | fields))
+    values: dict[str, Any] = {"contact_ids": ids, "on": on, "channel": "call"}
+    return Interaction(id=key, **(values | fields))
 
 
 def got(key: int, day: int, who: int, text: str) -> Exchange:
@@ -124,9 +125,8 @@ def test_the_weeks_ask_in_turn() -> None:
 
 
 def test_how_far_one_has_come() -> None:
-    assert text_of(progress(3, 5, minutes_left(3, 5))).split("  ") == [
-        "● ● ● ○ ○ ", "3 of 5 · about two minutes left",
-    ]  # fmt: skip
+    said = text_of(progress(3, 5, minutes_left(3, 5)))
+    assert said.split("   ") == ["● ● ● ○ ○", "3 of 5 · about two minutes left"]
     assert minutes_left(4, 5) == "about one minute left"
     assert minutes_left(5, 5) == "the last one"
     assert text_of(progress(1, 2, "", PLAIN)).startswith("o . ")
@@ -155,8 +155,15 @@ def test_told_lines_stand_beside_their_label() -> None:
 
 @pytest.mark.parametrize(
     ("some", "of", "word"),
-    [(5, 5, "all"), (9, 10, "nearly all"), (7, 10, "most"), (5, 10, "about half"), (1, 9, "some"), (0, 3, "none")],
-)  # fmt: skip
+    [
+        (5, 5, "all"),
+        (9, 10, "nearly all"),
+        (7, 10, "most"),
+        (5, 10, "about half"),
+        (1, 9, "some"),
+        (0, 3, "none"),
+    ],
+)
 def test_a_share_in_words(some: int, of: int, word: str) -> None:
     assert part(Share(some, of)) == word
 

@@ -25,15 +25,17 @@ def ago(days: int) -> date:
 
 def person(key: int, name: str, *circles: int, **fields: Any) -> Contact:
     """Somebody who has been in the book for years, in these circles."""
-    values = {"added_on": date(2020, 1, 1), "circles": tuple(Membership(id=one) for one in circles)}
+    values: dict[str, Any] = {
+        "added_on": date(2020, 1, 1),
+        "circles": tuple(Membership(id=one) for one in circles),
+    }
     return Contact(id=key, name=name, **(values | fields))
 
 
 def touch(key: int, days: int, *contact_ids: int, **fields: Any) -> Interaction:
     """A call with these people, or what `fields` make of it."""
-    return Interaction(
-        id=key, **({"contact_ids": contact_ids, "on": ago(days), "channel": "call"} | fields)
-    )
+    values: dict[str, Any] = {"contact_ids": contact_ids, "on": ago(days), "channel": "call"}
+    return Interaction(id=key, **(values | fields))
 
 
 def network(*records: Record, on: date = TODAY) -> Network:

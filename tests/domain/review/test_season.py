@@ -14,7 +14,8 @@ ANA, BEN = person(1, "Ana Reyes", 91), person(2, "Ben Okafor", 91)
 
 
 def promise(key: int, **fields: Any) -> Promise:
-    return Promise(id=key, **({"contact_ids": (1, 2), "text": "x", "made_on": ago(300)} | fields))
+    values: dict[str, Any] = {"contact_ids": (1, 2), "text": "x", "made_on": ago(300)}
+    return Promise(id=key, **(values | fields))
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ PEOPLE = (TEAM, CLUB, ANA, BEN, CLEO)
 
 
 def exchange(key: int, days: int, side: Any = "received", **fields: Any) -> Exchange:
-    return Exchange(id=key, **({"contact_ids": (1,), "on": ago(days), "side": side} | fields))
+    values: dict[str, Any] = {"contact_ids": (1,), "on": ago(days), "side": side}
+    return Exchange(id=key, **(values | fields))
 
 
 def test_a_touch_of_several_counts_once_and_each_of_them() -> None:
