@@ -55,10 +55,10 @@ def _after(anchor: date, count: int, unit: str) -> date:
             return anchor + timedelta(days=count)
         if unit == "week":
             return anchor + timedelta(weeks=count)
-        import pendulum
+        from pendulum.helpers import add_duration
 
-        start = pendulum.Date(anchor.year, anchor.month, anchor.day)
-        moved = start.add(months=count) if unit == "month" else start.add(years=count)
-        return date(moved.year, moved.month, moved.day)
+        if unit == "month":
+            return add_duration(anchor, months=count)
+        return add_duration(anchor, years=count)
     except (OverflowError, ValueError):
         return date.max

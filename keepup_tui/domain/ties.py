@@ -7,7 +7,7 @@ from typing import Final
 from keepup_tui.domain.cadence import obligations_of
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.touches import touches
+from keepup_tui.domain.touches import plainly_touched_since, touches
 
 A_YEAR: Final = timedelta(days=365)
 _ENOUGH: Final = 2
@@ -30,5 +30,7 @@ def _is_touched(standing: Standing, network: Network) -> bool:
     rows, year_ago = standing.interactions, network.today - A_YEAR
     if len(rows) < _ENOUGH or rows[-_ENOUGH].on < year_ago:
         return False
+    if plainly_touched_since(standing, year_ago, _ENOUGH):
+        return True
     latest = tuple(islice(touches(standing, network), _ENOUGH))
     return len(latest) == _ENOUGH and latest[-1].on >= year_ago

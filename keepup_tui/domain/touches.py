@@ -79,13 +79,13 @@ def last_touch(
     return next(touches(standing, network, strict), None)
 
 
-def plainly_touched_since(standing: Standing, day: date) -> bool:
-    """Whether the very latest interaction is a touch since then in everybody's eyes.
+def plainly_touched_since(standing: Standing, day: date, times: int = 1) -> bool:
+    """Whether the very latest interactions are that many touches since then in anybody's eyes.
 
     A quick look that may miss one: a strict circle's channel, or theirs that was answered.
     """
-    rows = standing.interactions
-    return bool(rows) and rows[-1].on >= day and _is_plain(rows[-1])
+    rows = standing.interactions[-times:]
+    return len(rows) == times and rows[0].on >= day and all(map(_is_plain, rows))
 
 
 def _is_plain(row: Interaction) -> bool:
