@@ -31,7 +31,7 @@ async def open_contact(app: KeepUp, pilot: Pilot[None], contact_id: int = ANA) -
 
 
 async def form(app: KeepUp, pilot: Pilot[None]) -> RecordForm:
-    await until(pilot, lambda: isinstance(app.screen, RecordForm))
+    await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
     assert isinstance(app.screen, RecordForm)
     return app.screen
 
@@ -49,7 +49,7 @@ async def test_news_shows_its_steps_before_they_are_kept(document: Document) -> 
         await form(app, pilot)
         await type_text(pilot, "promoted")
         await pilot.press("enter")
-        await until(pilot, lambda: isinstance(app.screen, Following))
+        await until(pilot, lambda: isinstance(app.screen, Following) and app.screen.focused)
         assert document.read().news == {}
         await pilot.press("j", "X", "enter")
         await until(pilot, lambda: document.read().news)
@@ -69,7 +69,7 @@ async def test_news_that_is_left_keeps_nothing(document: Document) -> None:
         news = await form(app, pilot)
         await type_text(pilot, "setback")
         await pilot.press("enter")
-        await until(pilot, lambda: isinstance(app.screen, Following))
+        await until(pilot, lambda: isinstance(app.screen, Following) and app.screen.focused)
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is news)
         assert document.read().news == {}
@@ -128,7 +128,7 @@ async def test_a_log_reopens_its_line_and_is_removed_without_asking(document: Do
         screen = await open_contact(app, pilot)
         assert screen.item == ("interactions", 21)
         await pilot.press("e")
-        await until(pilot, lambda: isinstance(app.screen, Composer))
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is screen)
         await pilot.press("X")
@@ -157,7 +157,7 @@ async def test_lines_begin_with_their_name(document: Document) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await open_contact(app, pilot)
         await pilot.press("greater_than_sign")
-        await until(pilot, lambda: isinstance(app.screen, Composer))
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
         assert app.screen.query_one(LineField).text == "mail from Ana Reyes >"
         await pilot.press("enter")
         await until(pilot, lambda: len(document.read().interactions) == 3)

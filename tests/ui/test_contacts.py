@@ -62,9 +62,9 @@ async def test_forty_go_into_a_circle_and_one_undo_takes_all_out(document: Docum
         await pilot.press(*["space"] * 40)
         assert len(screen.marked) == 40
         await pilot.press("c")
-        await until(pilot, lambda: isinstance(app.screen, CircleChoice))
+        await until(pilot, lambda: isinstance(app.screen, CircleChoice) and app.screen.focused)
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, Question))
+        await until(pilot, lambda: isinstance(app.screen, Question) and app.screen.focused)
         await type_text(pilot, "choir, every 2 weeks")
         await pilot.press("enter")
         await until(pilot, lambda: circles(document, 139) == {"choir"})
@@ -84,7 +84,7 @@ async def test_no_cadence_is_said_and_asked_again(document: Document) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await open_contacts(app, pilot)
         await pilot.press("c", "n")
-        await until(pilot, lambda: isinstance(app.screen, Question))
+        await until(pilot, lambda: isinstance(app.screen, Question) and app.screen.focused)
         first = app.screen
         await type_text(pilot, "choir, often")
         await pilot.press("enter")
@@ -99,7 +99,7 @@ async def test_a_circle_that_all_are_in_is_left(document: Document) -> None:
         screen = await open_contacts(app, pilot)
         assert screen.rows.key == ANA
         await pilot.press("c")
-        await until(pilot, lambda: isinstance(app.screen, CircleChoice))
+        await until(pilot, lambda: isinstance(app.screen, CircleChoice) and app.screen.focused)
         await pilot.press("enter")
         await until(pilot, lambda: circles(document, ANA) == set())
         assert circles(document, BEN) == {"Old team"}
@@ -110,7 +110,7 @@ async def test_a_contact_is_edited_in_a_form(document: Document) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await open_contacts(app, pilot)
         await pilot.press("e")
-        await until(pilot, lambda: isinstance(app.screen, RecordForm))
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
         form = app.screen
         assert isinstance(form, RecordForm)
         form._line_of("cadence").where.focus()
@@ -137,7 +137,7 @@ async def test_circles_are_joined_and_left_by_their_names(document: Document) ->
         for typed, there in ((", choir", {"Old team", "choir"}), ("Singers", {"Singers"})):
             await until(pilot, lambda: isinstance(app.screen, Contacts))
             await pilot.press("e")
-            await until(pilot, lambda: isinstance(app.screen, RecordForm))
+            await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
             assert isinstance(app.screen, RecordForm)
             app.screen._line_of("circles").where.focus()
             await pilot.press("end", *([] if typed[0] == "," else ["ctrl+u"]))
@@ -151,7 +151,7 @@ async def test_a_changed_form_is_thrown_away_only_after_asking(document: Documen
     async with app.run_test(size=(80, 24)) as pilot:
         await open_contacts(app, pilot)
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, RecordForm))
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
         form = app.screen
         await type_text(pilot, "Deepa")
         await pilot.press("escape")
@@ -166,7 +166,7 @@ async def test_somebody_new_needs_no_more_than_a_name(document: Document) -> Non
     async with app.run_test(size=(80, 24)) as pilot:
         await open_contacts(app, pilot)
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, RecordForm))
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
         await type_text(pilot, "Deepa Rao")
         await pilot.press("enter")
         await until(pilot, lambda: len(document.read().contacts) == 5)
@@ -179,10 +179,10 @@ async def test_one_person_twice_is_united_after_a_look(document: Document) -> No
         screen = await open_contacts(app, pilot)
         screen.rows.move_to(BEN)
         await pilot.press("M")
-        await until(pilot, lambda: isinstance(app.screen, Picker))
+        await until(pilot, lambda: isinstance(app.screen, Picker) and app.screen.focused)
         await type_text(pilot, "adler")
         await pilot.press("down", "enter")
-        await until(pilot, lambda: isinstance(app.screen, Asking))
+        await until(pilot, lambda: isinstance(app.screen, Asking) and app.screen.focused)
         assert len(document.read().contacts) == 4
         await pilot.press("M")
         await until(pilot, lambda: BEN_TOO not in document.read().contacts)
@@ -195,7 +195,7 @@ async def test_archived_people_leave_the_list_and_come_back(document: Document) 
         screen = await open_contacts(app, pilot)
         screen.rows.move_to(PRIYA)
         await pilot.press("X")
-        await until(pilot, lambda: isinstance(app.screen, Choice))
+        await until(pilot, lambda: isinstance(app.screen, Choice) and app.screen.focused)
         await pilot.press("a")
         await until(pilot, lambda: document.read().contacts[PRIYA].archived)
         await until(pilot, lambda: PRIYA not in screen.rows.keys)
@@ -203,7 +203,7 @@ async def test_archived_people_leave_the_list_and_come_back(document: Document) 
         await until(pilot, lambda: PRIYA in screen.rows.keys)
         screen.rows.move_to(PRIYA)
         await pilot.press("X")
-        await until(pilot, lambda: isinstance(app.screen, Choice))
+        await until(pilot, lambda: isinstance(app.screen, Choice) and app.screen.focused)
         await pilot.press("b")
         await until(pilot, lambda: not document.read().contacts[PRIYA].archived)
 

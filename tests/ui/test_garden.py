@@ -80,7 +80,7 @@ async def test_one_circle_can_be_looked_at_alone(document: Document) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         garden = await open_garden(app, pilot)
         await pilot.press("c")
-        await until(pilot, lambda: isinstance(app.screen, Choice))
+        await until(pilot, lambda: isinstance(app.screen, Choice) and app.screen.focused)
         await pilot.press("j", "j", "enter")
         await until(pilot, lambda: garden.plots.contact_id == 100)
         assert not any("Old team" in line for line in text(garden))

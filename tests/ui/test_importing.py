@@ -29,7 +29,7 @@ def book(tmp_path: Path) -> Path:
 
 
 async def name_file(app: KeepUp, pilot: Pilot[None], path: Path) -> None:
-    await until(pilot, lambda: isinstance(app.screen, FileChoice))
+    await until(pilot, lambda: isinstance(app.screen, FileChoice) and app.screen.focused)
     choice = app.screen
     assert isinstance(choice, FileChoice)
     choice.field.value = f"{path.parent}/peo"
@@ -75,11 +75,11 @@ async def test_the_first_start_asks_until_somebody_is_there(document: Document) 
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, Welcome))
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, RecordForm))
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(app.screen, Welcome))
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, RecordForm))
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
         await type_text(pilot, "Ana")
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, Today))
@@ -91,7 +91,7 @@ async def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.reading)
         await pilot.press("2", "i")
-        await until(pilot, lambda: isinstance(app.screen, FileChoice))
+        await until(pilot, lambda: isinstance(app.screen, FileChoice) and app.screen.focused)
         await type_text(pilot, "nowhere")
         await pilot.press("enter")
         await pilot.pause(0.1)

@@ -72,7 +72,7 @@ async def test_whether_it_helped_is_said_and_taken_back(document: Document) -> N
         await pilot.press("tab")
         assert screen.page == 52
         await pilot.press("h")
-        await until(pilot, lambda: isinstance(app.screen, Choice))
+        await until(pilot, lambda: isinstance(app.screen, Choice) and app.screen.focused)
         await pilot.press("y")
         await until(pilot, lambda: document.read().exchanges[52].outcome == "helped")
         await pilot.press("u")
@@ -86,7 +86,7 @@ async def test_what_it_led_to_is_chosen_among_later_ones(document: Document) -> 
         await pilot.press("tab", "j")
         assert screen.page == 51
         await pilot.press("L")
-        await until(pilot, lambda: isinstance(app.screen, Picker))
+        await until(pilot, lambda: isinstance(app.screen, Picker) and app.screen.focused)
         await type_text(pilot, "okafor")
         await pilot.press("down", "enter")
         await until(pilot, lambda: document.read().exchanges[51].led_to == (53,))

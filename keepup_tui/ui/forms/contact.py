@@ -8,13 +8,12 @@ from keepup_tui.actions.add_contact import add_contact
 from keepup_tui.actions.edit_contact import Circles, edit_contact
 from keepup_tui.domain.changes import Change
 from keepup_tui.domain.fields import Field, fields_of
-from keepup_tui.domain.names import Names
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Style
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.forms.form import Keep, RecordForm
-from keepup_tui.ui.forms.records import show
+from keepup_tui.ui.forms.records import names_of, show
 from keepup_tui.ui.forms.sheet import Sheet
 from keepup_tui.wording.spans import plain
 
@@ -27,7 +26,7 @@ _BIRTHDAY: Final = Field("birthday", PartialDate, many=False, required=False)
 
 async def new_contact(app: Desk, name: str = "") -> bool:
     """Asks for somebody new; whether they were kept."""
-    sheet = _sheet(app, Contact(name=name), with_birthday=True)
+    sheet = await _sheet(app, Contact(name=name), with_birthday=True)
 
     async def keep(done: Sheet) -> bool:
         values = done.values()
@@ -44,7 +43,7 @@ async def correct_contact(app: Desk, contact_id: int, begin: str | None = None) 
     contact = app.book.contacts.get(contact_id)
     if contact is None:
         return False
-    sheet = _sheet(app, contact, with_birthday=False)
+    sheet = await _sheet(app, contact, with_birthday=False)
     before = sheet.value("circles")
 
     async def keep(done: Sheet) -> bool:
@@ -73,7 +72,7 @@ def _without_circles(change: Change) -> Change:
     return Change(put=parts[0], add=parts[1], take=parts[2])
 
 
-def _sheet(app: Desk, contact: Contact, *, with_birthday: bool) -> Sheet:
+async def _sheet(app: Desk, contact: Contact, *, with_birthday: bool) -> Sheet:
     known = {field.field: field for field in fields_of(Contact, without=("circles", "sources"))}
     known |= {"circles": _CIRCLES} | ({"birthday": _BIRTHDAY} if with_birthday else {})
     ordered = [known.pop(name) for name in FIRST if name in known]
@@ -81,7 +80,7 @@ def _sheet(app: Desk, contact: Contact, *, with_birthday: bool) -> Sheet:
     style = contact.style or Style()
     values |= {f"style.{key}": part for key, part in structs.asdict(style).items()}
     today = app.clock(app.book).date
-    return Sheet([*ordered, *known.values()], values, Names.of(app.book), today)
+    return Sheet([*ordered, *known.values()], values, await names_of(app), today)
 
 
 def _names(app: Desk, contact: Contact) -> list[str]:

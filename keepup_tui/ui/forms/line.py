@@ -3,7 +3,7 @@
 from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static, TextArea
 
@@ -57,7 +57,7 @@ class Lines(TextArea):
             super().action_cursor_down(select)
 
 
-class FieldLine(Vertical):
+class FieldLine(Horizontal):
     """A field of a sheet; what is typed goes there and is checked at once."""
 
     class Typed(Message):
@@ -69,16 +69,13 @@ class FieldLine(Vertical):
         self.sheet = sheet
         self.field = field
         self._also = also
-        self._trouble = Static(classes="trouble")
+        self._trouble: Static | None = None
         self.where: One | Lines = self._field()
 
     def compose(self) -> ComposeResult:
         said = label(self.sheet.fields[self.field])
-        with Horizontal():
-            yield Static(safe_text((("faint", said),)), classes="label")
-            yield self.where
-        self._trouble.display = False
-        yield self._trouble
+        yield Static(safe_text((("faint", said),)), classes="label")
+        yield self.where
 
     def _field(self) -> One | Lines:
         known = hint(self.sheet.fields[self.field], ahead=self.field in self.sheet.ahead)
@@ -124,5 +121,10 @@ class FieldLine(Vertical):
     def check(self) -> None:
         """Says below the field what is wrong with it now."""
         wrong = self.sheet.wrong(self.field)
+        if self._trouble is None:
+            if not wrong or self.parent is None:
+                return
+            self._trouble = Static(classes="trouble")
+            self.screen.query_one("#fields").mount(self._trouble, after=self)
         self._trouble.display = bool(wrong)
         self._trouble.update(safe_text((("clay", wrong),)))

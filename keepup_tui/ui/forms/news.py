@@ -107,7 +107,7 @@ class Following(ModalScreen[Steps | None]):
         number = self.rows.key
         if not isinstance(number, int):
             return
-        sheet = sheet_for(self.app, "steps", structs.asdict(self._steps[number]))
+        sheet = await sheet_for(self.app, "steps", structs.asdict(self._steps[number]))
 
         async def keep(done: Sheet) -> bool:
             change = done.change(self._steps[number])
@@ -125,7 +125,7 @@ class Following(ModalScreen[Steps | None]):
 async def tell_news(app: Desk, contact_ids: tuple[int, ...]) -> bool:
     """Asks for a piece of news, shows what follows, and keeps both; whether it did."""
     day = app.clock(app.book)
-    sheet = sheet_for(app, "news", {"contact_ids": contact_ids, "on": day.date})
+    sheet = await sheet_for(app, "news", {"contact_ids": contact_ids, "on": day.date})
 
     async def keep(done: Sheet) -> bool:
         values = {name: value for name, value in done.values().items() if value is not None}

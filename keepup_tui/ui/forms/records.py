@@ -1,5 +1,6 @@
 """A form for a record of each kind, new or to be corrected."""
 
+from asyncio import to_thread
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -49,20 +50,26 @@ LAYOUTS: Final = {
 }
 
 
-def sheet_for(app: Desk, table: str, values: Mapping[str, Any]) -> Sheet:
+async def names_of(app: Desk) -> Names:
+    """Who is meant by a name, worked out beside the event loop."""
+    reading = app.reading
+    return Names.of(app.book) if reading is None else await to_thread(lambda: reading.names)
+
+
+async def sheet_for(app: Desk, table: str, values: Mapping[str, Any]) -> Sheet:
     """A sheet with the fields of a table's form, filled with `values`."""
     layout = LAYOUTS[table]
     known = {field.field: field for field in fields_of(TABLES[table])}
     fields = [known[name] for name in (*layout.first, *layout.more)]
     today = app.clock(app.book).date
-    return Sheet(fields, values, Names.of(app.book), today, layout.ahead)
+    return Sheet(fields, values, await names_of(app), today, layout.ahead)
 
 
 async def new_record(
     app: Desk, table: str, title: str, values: Mapping[str, Any], begin: str | None = None
 ) -> bool:
     """Asks for a record of `table`, `values` being known; whether it was kept."""
-    sheet = sheet_for(app, table, values)
+    sheet = await sheet_for(app, table, values)
 
     async def keep(done: Sheet) -> bool:
         record = TABLES[table](**{**values, **_said(done.values())})
@@ -77,7 +84,7 @@ async def correct_record(app: Desk, place: Place) -> bool:
     record: Record | None = app.book.table(table).get(record_id)
     if record is None:
         return False
-    sheet = sheet_for(app, table, structs.asdict(record))
+    sheet = await sheet_for(app, table, structs.asdict(record))
 
     async def keep(done: Sheet) -> bool:
         if not done.touched:
