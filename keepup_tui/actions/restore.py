@@ -14,8 +14,10 @@ def restore(document: Document, content: bytes, source: Path, day: Day) -> Outco
 
     Raises Damaged, Foreign, Busy and Unwritable.
     """
-    label = f"restore of {source.name or source}"
+    label, before = f"restore of {source.name or source}", document.stamp()
     applied = document.restore(content, ms=day.ms, label=label, source=source)
+    if document.stamp() == before:
+        return Outcome(changed=(), said=plain("The document holds exactly that."), undo=False)
     held = plural(len(document.read().contacts), "contact")
     said = plain(f"Restored: {held}; `keepup undo` takes it back.")
     return Outcome(changed=applied.changed, said=said)

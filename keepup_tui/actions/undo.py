@@ -1,18 +1,44 @@
 """Taking the last change back, and taking that back."""
 
-from keepup_tui.actions.verb import Outcome
+from collections.abc import Callable, Sequence
+
+from keepup_tui.actions.verb import Outcome, Refusal
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.edit import Place
 from keepup_tui.store.document import Document
+from keepup_tui.store.errors import UndoRefused
+from keepup_tui.store.rewind import Undone
+from keepup_tui.wording.errors import undo_refused
+from keepup_tui.wording.records import NOUN, record_text
 from keepup_tui.wording.spans import plain
 
 
 def undo(document: Document, day: Day) -> Outcome:
-    """Undoes the last operation on the document. Raises NothingToUndo and UndoRefused."""
-    undone = document.undo(ms=day.ms)
+    """Undoes the last operation on the document. Raises NothingToUndo and Refusal."""
+    undone = _tried(document.undo, document, day)
     return Outcome(changed=undone.changed, said=plain(f"Took back: {undone.label}"), undo=False)
 
 
 def redo(document: Document, day: Day) -> Outcome:
-    """Redoes the last undone operation. Raises NothingToRedo and UndoRefused."""
-    redone = document.redo(ms=day.ms)
+    """Redoes the last undone operation. Raises NothingToRedo and Refusal."""
+    redone = _tried(document.redo, document, day)
     return Outcome(changed=redone.changed, said=plain(f"Done again: {redone.label}"))
+
+
+def _tried(step: Callable[..., Undone], document: Document, day: Day) -> Undone:
+    """What `step` did; what stands in its way is named by its words, not by its number."""
+    try:
+        return step(ms=day.ms)
+    except UndoRefused as refused:
+        said = undo_refused(refused.places, _named(document, refused.places, day))
+        raise Refusal(plain(said)) from refused
+
+
+def _named(document: Document, places: Sequence[Place], day: Day) -> list[str]:
+    """The records at `places` in words; those that are gone by their kind and number."""
+    book, found = document.read(), []
+    for table, key in places:
+        record = book.table(table).get(key) if table in NOUN else None
+        words = record_text(book, record, day.date) if record is not None else ""
+        found.append(words or f"the {NOUN.get(table, 'record')} #{key}")
+    return found if len(found) <= 3 else [*found[:3], f"{len(found) - 3} more"]

@@ -276,7 +276,6 @@ def test_the_first_write_over_hand_written_bytes_is_undone_to_them(keepup: Keepu
     assert keepup("show", "Dora", "--json").json["contact"]["title"] == "x"
 
 
-@pytest.mark.xfail(reason="to be mended")
 def test_undo_refuses_where_a_touched_record_has_changed_since(keepup: Keepup) -> None:
     keepup.restore(REQUIRED)
     keepup("edit", "Ana", "--title", "Editor")
@@ -315,7 +314,6 @@ def test_undo_is_bound_to_the_document(keepup: Keepup, tmp_path: Path) -> None:
     keepup("undo")
 
 
-@pytest.mark.xfail(reason="to be mended")
 def test_a_restore_of_what_is_there_already_does_not_undo_something_else(keepup: Keepup) -> None:
     keepup.restore(REQUIRED)
     keepup("edit", "Ana", "--title", "Editor")
