@@ -48,12 +48,17 @@ def do_gesture(
     said: Spans = ()
     if question is not None and not (reply.text and _is(question, reply, _HAPPENED)):
         said = say_answer(edit, network, question, reply)
+    alone = question is not None and question is reasons[0]
+    if alone and (reasons[0].rule, reply.say) in _NOTHING_HAPPENED:
+        rest = []
     interaction, silence = _logged(edit, network, gesture, reply, question, rest)
     if interaction is not None:
         steps_after_thanks(edit, interaction, network.day)
     for reason in wholly:
         _close(edit, network, reason, interaction)
-    return (*_said(edit, network, contact, reasons, said), *silence)
+    now = Network(book_of_one(edit.book, contact.id), network.day)
+    done = said if alone and said else (*_done(contact, now), *_spaced(said))
+    return (*done, *_still_open(contact, now, reasons), *silence)
 
 
 def _logged(
@@ -73,15 +78,13 @@ def _logged(
         if plan is not None:
             edit.patch(plan, outcome="happened", interaction_id=written.id, closed_on=network.today)
         return written, silence
-    if plan is None and _writes(reply, question, rest):
+    if plan is None and _writes(reply, rest):
         return log_gesture(edit, gesture, network)
     return None, ()
 
 
-def _writes(reply: Reply, question: Reason | None, rest: Sequence[Reason]) -> bool:
+def _writes(reply: Reply, rest: Sequence[Reason]) -> bool:
     """Whether an interaction is written without words."""
-    if question is not None and (question.rule, reply.say) in _NOTHING_HAPPENED:
-        return False
     if reply.rule is None:
         return bool(rest)
     return any(
@@ -132,18 +135,21 @@ def _close(edit: Edit, network: Network, reason: Reason, interaction: Interactio
             acknowledge(edit, network, reason, interaction)
 
 
-def _said(
-    edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason], said: Spans
-) -> Spans:
-    now = Network(book_of_one(edit.book, contact.id), network.day)
+def _done(contact: Contact, now: Network) -> Spans:
+    due = most_pressing(now.standings[contact.id], now)
+    return answers.done(contact.name, now.today, due.due_on if due else None)
+
+
+def _still_open(contact: Contact, now: Network, reasons: Sequence[Reason]) -> Spans:
+    """What was not closed, named; suggestions that ask nothing are left unsaid."""
     open_now = {named(reason) for reason in todays_reasons(now, contact.id)}
     left = [
         in_words(reason, now)
         for reason in reasons
         if named(reason) in open_now and (reason.band < 4 or isinstance(reason.closes, Ask))
     ]
-    due = most_pressing(now.standings[contact.id], now)
-    done = said or answers.done(contact.name, network.today, due.due_on if due else None)
-    if not left:
-        return done
-    return (*done, ("plain", " "), *answers.still_open(contact.name, left))
+    return _spaced(answers.still_open(contact.name, left)) if left else ()
+
+
+def _spaced(said: Spans) -> Spans:
+    return (("plain", " "), *said) if said else ()

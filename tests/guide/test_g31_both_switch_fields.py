@@ -54,3 +54,34 @@ def test_your_own_change_opens_no_step_for_anybody(guide: Guide) -> None:
     (news,) = guide.records("news").values()
     assert news.get("contact_ids", []) == []
     assert guide.records("steps") == {}
+
+
+def walk(guide: Guide, on: str = "2026-11-24") -> list[tuple[str, str]]:
+    items = guide.does("review", "ties", on=on)["items"]
+    return [(row["circle"], row["contact"]) for row in items]
+
+
+def test_your_own_change_walks_through_each_circle(guide: Guide) -> None:
+    member = {"circles": [{"id": 8}], "added_on": "2026-01-05"}
+    guide.given(
+        contacts={
+            1: {"name": "Ana Reyes", **member, "channels": ["email"]},
+            2: {"name": "Ben Okafor", "circles": [{"id": 8}, {"id": 9}]},
+            3: {"name": "Cleo Marsh", **member},
+            4: {"name": "Dan Holt", **member, "do_not_contact": True},
+        },
+        circles={8: {"name": "Alumni", "cadence": {"every": "6 months"}}, 9: {"name": "Club"}},
+    )
+    assert walk(guide) == []
+    guide.noun("news", "add", "me", "relocated", "--place", "Porto", on="2026-11-23")
+    everybody = [("Alumni", "Ana Reyes"), ("Alumni", "Ben Okafor"), ("Alumni", "Cleo Marsh")]
+    assert walk(guide) == [*everybody, ("Club", "Ben Okafor")]
+    guide.does("review", "ties", "Ana", "channel", "call", on="2026-11-24")
+    guide.does("review", "ties", "Ben", "keep", on="2026-11-24")
+    guide.does("review", "ties", "Cleo", "lower", on="2026-11-24")
+    assert walk(guide) == [("Club", "Ben Okafor")]
+    contacts = guide.records("contacts")
+    assert contacts[1]["channels"] == ["call", "email"]
+    assert contacts[3]["cadence"]["every"] == "1 year"
+    guide.does("undo", on="2026-11-24")
+    assert walk(guide) == [("Alumni", "Cleo Marsh"), ("Club", "Ben Okafor")]

@@ -51,3 +51,39 @@ def test_one_bed_a_circle(guide: Guide) -> None:
     ]
     (bed,) = guide.does("garden", "Alumni", on="2026-11-24")["items"]
     assert (bed["contact"], bed["circles"]) == ("Ana Reyes", ["Alumni"])
+
+
+def weeds(guide: Guide) -> list[tuple[str, str, str]]:
+    found = guide.does("review", "weed", on="2026-11-24")["items"]
+    return [(row["kind"], row["contact"], row["proposal"]) for row in found]
+
+
+def test_weeding_proposes_one_thing_each(guide: Guide) -> None:
+    stale = [{"address": "cleo@old.org", "stale": True}]
+    put_off = {"contact_id": 4, "rule": "cadence_due", "verb": "snooze"}
+    guide.given(
+        contacts={
+            1: {"name": "Ana Reyes", **MONTHLY},
+            2: {"name": "Anna Reyes", **MONTHLY},
+            3: {"name": "Cleo Marsh", **MONTHLY, "emails": stale},
+            4: {"name": "Dora Lindt", **MONTHLY},
+            5: {"name": "Emil Berg", "added_on": "2024-01-08"},
+        },
+        answers={20 + day: {**put_off, "on": f"2026-11-{day:02}"} for day in (2, 9, 16)},
+    )
+    assert weeds(guide) == [
+        ("double", "Ana Reyes", "unite"),
+        ("dead", "Cleo Marsh", "archive"),
+        ("put_off", "Dora Lindt", "cadence"),
+        ("loose", "Emil Berg", "cadence"),
+    ]
+    for name in ("Ana", "Cleo", "Dora"):
+        guide.does("review", "weed", name, "do", on="2026-11-24")
+    guide.does("review", "weed", "Emil", "leave", on="2026-11-24")
+    assert weeds(guide) == []
+    contacts = guide.records("contacts")
+    assert sorted(contacts) == [1, 3, 4, 5]
+    assert contacts[3]["archived"]
+    assert contacts[4]["cadence"]["every"] == "2 months"
+    found = guide.does("review", "weed", on="2027-05-27")["items"]
+    assert [row["contact"] for row in found] == ["Emil Berg"]

@@ -52,3 +52,20 @@ def test_yes_and_no_rest_it_half_a_year(guide: Guide, said: str) -> None:
     written(guide, *["email"] * 4)
     guide.answer("Ana", "done", "--rule", "channel_rut", "--say", said, on="2026-11-23")
     assert guide.seen("Ana Reyes", "channel_rut", "2026-11-24", "2027-01-25") == []
+
+
+def test_the_season_tells_new_ways_from_old_ones(guide: Guide) -> None:
+    mail = {"contact_ids": [1], "channel": "email", "direction": "from_me"}
+    guide.given(
+        contacts={1: {"name": "Ana Reyes", "added_on": "2024-01-08"}},
+        interactions={30 + month: {**mail, "on": f"2026-0{month}-02"} for month in (3, 5, 7, 9)},
+    )
+    figures = guide.does("review", "season", on="2026-11-25")["figures"]
+    assert [(row["contact"], row["channel"]) for row in figures["one_way"]] == [
+        ("Ana Reyes", "email")
+    ]
+    assert figures["new_ways"] == []
+    guide.log("letter to Ana about the garden", on="2026-11-25")
+    figures = guide.does("review", "season", on="2026-11-25")["figures"]
+    assert [row["channel"] for row in figures["new_ways"]] == ["letter"]
+    assert figures["one_way"] == []

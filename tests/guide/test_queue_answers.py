@@ -157,3 +157,32 @@ def test_several_at_once_are_undone_as_one(guide: Guide) -> None:
     assert guide.people(TUESDAY) == []
     guide.does("undo")
     assert len(guide.people(TUESDAY)) == 2
+
+
+def test_a_question_that_comes_after_something_done_is_answered_along(guide: Guide) -> None:
+    circles: Records = {
+        5: {"name": "Close ones", "cadence": {"every": "1 month"}},
+        6: {"name": "Peers", "cadence": {"every": "3 months"}},
+    }
+    days = ("2026-08-03", "2026-08-10", "2026-08-17", "2026-08-24")
+    guide.given(
+        contacts={1: {"name": "Ana Reyes", "added_on": "2026-07-06", "circles": [{"id": 6}]}},
+        circles=circles,
+        interactions={
+            key: {**CALL, "on": day, "channel": "call" if key % 2 else "in_person"}
+            for key, day in enumerate(days, 10)
+        },
+    )
+    assert guide.rules("Ana Reyes", TUESDAY) == ["cadence_due", "circle_shift"]
+    said = guide.answer("Ana", "done", "--say", "no", on=TUESDAY)["said"]
+    assert said.startswith("Ana Reyes: done for today.")
+    assert "left as it is" in said
+    assert len(guide.records("interactions")) == 5
+    assert guide.people("2026-11-25") == []
+
+
+def test_a_plan_that_did_not_happen_is_no_touch(guide: Guide) -> None:
+    given(guide, plans={10: {"contact_ids": [1], "on": "2026-11-23", "text": "lunch"}})
+    assert guide.rules("Ana Reyes", TUESDAY) == ["plan_past", "cadence_due"]
+    guide.answer("Ana", "done", "--say", "did_not", on=TUESDAY)
+    assert guide.rules("Ana Reyes", TUESDAY) == ["cadence_due"]
