@@ -109,9 +109,10 @@ def _put_off(standing: Standing, network: Network) -> Weed | None:
     if not _snoozed_thrice(standing.answers):
         return None
     contact, since = standing.contact, standing.answers[-1].on
-    if touches_since(standing, network, since):
+    each = obligations_of(standing, network)
+    if touches_since(standing, network, since) or any(one.began >= since for one in each):
         return None
-    looser = _looser(obligations_of(standing, network))
+    looser = _looser(each)
     if looser is None:
         return Weed("put_off", (contact.id,), Proposal("archive", (contact.id,)))
     return Weed("put_off", (contact.id,), Proposal("cadence", (contact.id,), every=looser))

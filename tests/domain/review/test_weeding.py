@@ -147,3 +147,9 @@ def test_nobody_is_weeded_who_has_a_cadence_rests_or_is_new(fields: dict[str, An
 def test_what_was_left_rests(verb: Any, days: int, there: bool) -> None:
     left = Answer(id=50, contact_id=1, rule="weeding", ref="loose", verb=verb, on=ago(days))
     assert bool(kinds(person(1, "Ana Reyes"), left)) == there
+
+
+def test_a_cadence_given_since_ends_it() -> None:
+    given = Cadence(every=Period("2 months"), since=ago(3))
+    snoozes = snoozed("snooze", "snooze", "snooze")
+    assert kinds(person(1, "Ana Reyes", 91, cadence=given), *snoozes) == []
