@@ -69,7 +69,7 @@ class Contact(Knowing):
             yield CardPane(id="card")
             with Vertical(id="between", classes="pane"):
                 yield PaneTabs()
-                yield FilterField("words of what was between you")
+                yield FilterField("words of what was between you", "past")
                 yield RowList(id="past")
 
     @property
@@ -158,7 +158,6 @@ class Contact(Knowing):
 
     @on(FilterField.Left)
     def _left(self) -> None:
-        self.rows.focus()
         self.filter.display = bool(self.filter.value)
 
     @on(PaneTabs.Chosen)

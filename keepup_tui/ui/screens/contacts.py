@@ -71,7 +71,7 @@ class Contacts(Tending):
     def body(self) -> Iterable[Widget]:
         with Horizontal(id="contacts"):
             with Vertical(id="people"):
-                yield FilterField(HINT)
+                yield FilterField(HINT, "rows")
                 yield RowList(id="rows")
             yield BriefPane(id="brief", classes="pane")
 
@@ -135,10 +135,6 @@ class Contacts(Tending):
     def _typed(self) -> None:
         self._list()
         self.rows.action_first()
-
-    @on(FilterField.Left)
-    def _left(self) -> None:
-        self.rows.focus()
 
     def action_find(self) -> None:
         self.filter.focus()

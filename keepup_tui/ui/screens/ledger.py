@@ -68,7 +68,7 @@ class Ledger(Keeping):
     def body(self) -> Iterable[Widget]:
         with Horizontal(id="ledger"):
             with Vertical(id="list"):
-                yield FilterField("a name")
+                yield FilterField("a name", "ties")
                 yield RowList(id="ties")
             with Vertical(id="book", classes="pane"):
                 yield Static(id="who")
@@ -154,7 +154,6 @@ class Ledger(Keeping):
 
     @on(FilterField.Left)
     def _left(self) -> None:
-        self.ties.focus()
         self.filter.display = bool(self.filter.value)
 
     def action_find(self) -> None:

@@ -56,8 +56,8 @@ class Picker(ModalScreen[T | None], Generic[T]):
         with Vertical(id="float", classes="picker") as box:
             box.border_title = safe_text(self._title)
             box.border_subtitle = safe_text((("dim", "type to find   enter choose   esc back"),))
-            yield FilterField("type a name")
-            yield RowList()
+            yield FilterField("type a name", "rows")
+            yield RowList(id="rows")
 
     def on_mount(self) -> None:
         self._show("")
@@ -67,10 +67,6 @@ class Picker(ModalScreen[T | None], Generic[T]):
     def _typed(self, message: Input.Changed) -> None:
         self._show(message.value)
         self.rows.action_first()
-
-    @on(FilterField.Left)
-    def _left(self) -> None:
-        self.rows.focus()
 
     @on(RowList.Chosen)
     def _chosen(self, message: RowList.Chosen) -> None:

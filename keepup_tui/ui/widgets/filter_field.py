@@ -22,13 +22,16 @@ class FilterField(Input):
     class Left(Message):
         """It was left for the list."""
 
-    def __init__(self, hint: str) -> None:
+    def __init__(self, hint: str, rows: str) -> None:
+        """`rows` is the id of the list it filters."""
         super().__init__(placeholder=hint, id="filter", compact=True, select_on_focus=False)
         self.cursor_blink = False
+        self._rows = rows
 
     def action_leave(self) -> None:
+        self.screen.set_focus(self.screen.query_one(f"#{self._rows}"))
         self.post_message(self.Left())
 
     def action_clear(self) -> None:
         self.value = ""
-        self.post_message(self.Left())
+        self.action_leave()
