@@ -1,7 +1,7 @@
 """When a contact's cadences fall due, and how late they are by R, their relative lateness."""
 
 from datetime import date, timedelta
-from typing import Final, Literal
+from typing import Final
 from zlib import crc32
 
 from msgspec import Struct
@@ -16,8 +16,6 @@ from keepup_tui.domain.records import Contact, Interaction
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.touches import last_touch
 from keepup_tui.domain.working_days import WorkingDays
-
-Nearness = Literal["not_yet", "near", "past", "long_past"]
 
 MOST: Final = 3.0
 FREEZES_FROM: Final = 91
@@ -80,15 +78,6 @@ def lateness(standing: Standing, network: Network) -> float | None:
     """The contact's R, None without a cadence."""
     due = most_pressing(standing, network)
     return None if due is None else due.r
-
-
-def nearness(r: float) -> Nearness:
-    """How near a cadence is by its R: what the cadence glyph shows."""
-    if r < 0.9:
-        return "not_yet"
-    if r <= 1.1:
-        return "near"
-    return "past" if r < 2 else "long_past"
 
 
 def first_due(contact: Contact, one: Obligation, working_days: WorkingDays) -> date:

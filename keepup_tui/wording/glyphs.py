@@ -4,6 +4,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from keepup_tui.domain.nearness import nearness
 from keepup_tui.domain.terms import Side
 
 
@@ -94,12 +95,9 @@ GARDEN_WORDS: Final[dict[str, str]] = {
 
 
 def cadence_glyph(r: float, glyphs: Glyphs = FANCY) -> str:
-    """The sign of relative lateness: not yet below 0.9, near to 1.1, past to 2, then long past."""
-    if r < 0.9:
-        return glyphs.not_yet
-    if r <= 1.1:
-        return glyphs.near
-    return glyphs.past if r < 2 else glyphs.long_past
+    """The sign of relative lateness."""
+    sign: str = getattr(glyphs, nearness(r))
+    return sign
 
 
 def side_glyph(side: Side, glyphs: Glyphs = FANCY) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from keepup_tui.domain.cadence import Due
+from keepup_tui.domain.nearness import Nearness, nearness
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Because, Held, Why
 from keepup_tui.wording import dates, reasons
@@ -31,6 +32,12 @@ BECAUSE: Final[dict[Because, str]] = {
     "cap": "waits beyond the day's cap",
     "week": "suggestions on their own are two a week",
     "tomorrow": "came up today; it joins tomorrow",
+}
+_NEARNESS: Final[dict[Nearness, str]] = {
+    "not_yet": "not yet",
+    "near": "about now",
+    "past": "past",
+    "long_past": "long past",
 }
 _WEIGHED: Final = {0.9: "a little less than others", 1.15: "a little more than others"}
 
@@ -91,7 +98,7 @@ def _cadence(due: Due, today: date) -> list[str]:
     tense = "due" if due.due_on >= today else "fell due"
     said = [
         f"Cadence: {often}, {whose}{kept}; {tense} on {dates.full_day(due.due_on, today)}.",
-        f"Lateness: {due.r:.2f} of a period ({_late(due.r)}).",
+        f"Lateness: {due.r:.2f} of a period ({_NEARNESS[nearness(due.r)]}).",
     ]
     if not due.begun:
         said.append("A new tie: the cadence begins after its first weeks.")
@@ -101,12 +108,6 @@ def _cadence(due: Due, today: date) -> list[str]:
     if due.leave_days:
         said.append(f"Leave: {dates.plural(due.leave_days, 'day')} away are not counted.")
     return said
-
-
-def _late(r: float) -> str:
-    if r < 0.9:
-        return "not yet"
-    return "about now" if r <= 1.1 else "past" if r < 2 else "long past"
 
 
 def _place(why: Why) -> str:

@@ -3,8 +3,9 @@ from zlib import crc32
 
 import pytest
 
-from keepup_tui.domain.cadence import lateness, most_pressing, nearness
+from keepup_tui.domain.cadence import lateness, most_pressing
 from keepup_tui.domain.calendar_periods import start_of
+from keepup_tui.domain.nearness import nearness
 from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Leave
