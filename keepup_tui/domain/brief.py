@@ -9,13 +9,12 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import (
     Contact,
     Interaction,
-    News,
     Note,
     Plan,
     Promise,
     ShelfItem,
 )
-from keepup_tui.domain.rules import shelf_match
+from keepup_tui.domain.rules import reply_owed, shelf_match
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.strip import Month, strip
 from keepup_tui.domain.terms import Weekday
@@ -38,7 +37,7 @@ class Brief(Struct, frozen=True, kw_only=True):
 
     `last` is the latest personal interaction, `owed` theirs that wait for an answer,
     `questions` and `facts` those rested longest first, `noticed` the latest thing noticed,
-    `shelf` what lies there for them and they did not get yet, `setback` one of the last year.
+    `shelf` what lies there for them and they did not get yet.
     """
 
     contact: Contact
@@ -51,7 +50,6 @@ class Brief(Struct, frozen=True, kw_only=True):
     facts: tuple[Note, ...]
     noticed: Interaction | None
     shelf: ShelfItem | None
-    setback: News | None
     year: tuple[Month, ...]
     boundaries: Boundaries
 
@@ -64,7 +62,7 @@ def brief(standing: Standing, network: Network) -> Brief:
         contact=contact,
         today=standing.today,
         last=personal[-1] if personal else None,
-        owed=_owed(personal),
+        owed=reply_owed.unanswered(standing),
         promises=tuple(
             promise
             for promise in standing.promises
@@ -79,29 +77,12 @@ def brief(standing: Standing, network: Network) -> Brief:
         facts=rested_first(standing, "fact"),
         noticed=next((row for row in reversed(personal) if row.noticed), None),
         shelf=_shelf(standing, network),
-        setback=_setback(standing),
         year=strip(standing),
         boundaries=Boundaries(contact.off_limits, contact.quiet_days, contact.do_not_contact),
     )
-
-
-def _owed(personal: list[Interaction]) -> tuple[Interaction, ...]:
-    waiting: list[Interaction] = []
-    answered = {row.answers_id for row in personal}
-    for row in reversed(personal):
-        if row.direction != "from_them":
-            break
-        if row.awaits_reply and row.id not in answered:
-            waiting.append(row)
-    return tuple(reversed(waiting))
 
 
 def _shelf(standing: Standing, network: Network) -> ShelfItem | None:
     """What a shelf reason would propose now."""
     found = next(iter(shelf_match.find(standing, network)), None)
     return network.book.shelf.get(found.about.record_id or -1) if found else None
-
-
-def _setback(standing: Standing) -> News | None:
-    rows = [news for news in standing.news if news.kind == "setback"]
-    return rows[-1] if rows and (standing.today - rows[-1].on).days <= 365 else None

@@ -16,18 +16,21 @@ from keepup_tui.domain.touches import is_word_from_me
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """The same day, due the next working day, until any later word to them."""
-    owed = []
+    return tuple(_of(inbound, standing, network) for inbound in unanswered(standing))
+
+
+def unanswered(standing: Standing) -> tuple[Interaction, ...]:
+    """What they wrote since the user's last word that waits for an answer, the oldest first."""
+    waiting = []
     for interaction in reversed(standing.interactions):
         if is_word_from_me(interaction):
             break
         if interaction.awaits_reply and interaction.direction == "from_them":
-            owed.append(interaction)
-    if not owed:
+            waiting.append(interaction)
+    if not waiting:
         return ()
     answered = {interaction.answers_id for interaction in standing.interactions}
-    return tuple(
-        _of(inbound, standing, network) for inbound in reversed(owed) if inbound.id not in answered
-    )
+    return tuple(row for row in reversed(waiting) if row.id not in answered)
 
 
 def _of(inbound: Interaction, standing: Standing, network: Network) -> Reason:
