@@ -9,6 +9,7 @@ from keepup_tui.wording.about import about
 from keepup_tui.wording.brief import Section, printed, resume_card
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.standing import standing_line
 from keepup_tui.wording.timeline import timeline
 
 
@@ -19,7 +20,8 @@ def brief_lines(standing: Standing, network: Network, glyphs: Glyphs) -> Iterato
 
 def person_lines(standing: Standing, network: Network, glyphs: Glyphs) -> Iterator[Spans]:
     """The resume card, everything kept about them, and what happened, newest first."""
-    yield from _sections(resume_card(brief(standing, network), network, glyphs=glyphs))
+    line = standing_line(standing, network, glyphs)
+    yield from _sections(resume_card(brief(standing, network), network, line, glyphs))
     known = about(standing, network)
     if known:
         yield ()

@@ -78,3 +78,11 @@ def test_a_forecast_never_counts_its_own_mails(guide: Guide) -> None:
     ahead = guide.does("due", "--days", "60", on="2026-11-23")
     shown = [day["on"] for day in ahead if day["nudges"]]
     assert shown == ["2026-11-30", "2026-12-14", "2026-12-28", "2027-01-11"]
+
+
+def test_the_card_says_that_they_rest(guide: Guide) -> None:
+    mailed(guide, "2026-08-31", "2026-09-21")
+    said = guide.prints("show", "Ana", "--on", "2026-10-12")
+    assert "resting: two mails without an answer" in said
+    guide.log("Ana called", on="2026-10-12")
+    assert "resting" not in guide.prints("show", "Ana", "--on", "2026-10-13")
