@@ -39,12 +39,14 @@ def last_done(standing: Standing, rule: str, subject: str) -> Answer | None:
     return None
 
 
-def again(standing: Standing, rule: str, subject: str, opens: date, rest: int) -> tuple[str, date]:
-    """The ref and the opening day of a question that returns `rest` days after its last answer."""
+def again(
+    standing: Standing, rule: str, subject: str, opens: date, rest: timedelta
+) -> tuple[str, date]:
+    """The ref and the opening day of a question that returns `rest` after its last answer."""
     answer = last_done(standing, rule, subject) if standing.answers else None
     if answer is None:
         return subject, opens
-    later = answer.on + timedelta(days=rest)
+    later = answer.on + rest
     return (subject, opens) if later < opens else (f"{subject}:{later}", later)
 
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Final, Literal
+from typing import Final
 
 from msgspec import Struct
 
 from keepup_tui.domain.balance import Balance
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact, Exchange
+from keepup_tui.domain.rules.outcome import ASKS_AFTER, LAPSES_AFTER, is_unknown
 from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.terms import Side
+from keepup_tui.domain.thanks import asks_for_thanks
 from keepup_tui.domain.words import words_since
 from keepup_tui.wording import dates
 from keepup_tui.wording.exchanges import exchange_title, exchange_words
@@ -18,18 +21,13 @@ from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.spans import Spans, plain
 
-Word = Balance
-
 GAVE: Final = "You gave"
 RECEIVED: Final = "You received"
 HEADING: Final = "you give · they give"
 PLEDGE: Final = "Mutual benefit does not mean keeping score: t hides the ledger everywhere."
 ARM: Final = 5
 
-_ASKED_AFTER: Final = timedelta(days=21)
-_LAPSES: Final = timedelta(days=111)
 _UNTHANKED: Final = timedelta(days=30)
-_NO_OUTCOME: Final = frozenset({"listening", "appreciation", "feedback"})
 
 
 class Page(Struct, frozen=True):
@@ -41,12 +39,12 @@ class Page(Struct, frozen=True):
     below: tuple[Spans, ...]
 
 
-def balance_word(word: Word) -> str:
+def balance_word(word: Balance) -> str:
     """A balance as the list has it: "giving", "nothing yet"."""
     return word.replace("_", " ")
 
 
-def beam(word: Word, lean: float = 0.5, glyphs: Glyphs = FANCY) -> Spans:
+def beam(word: Balance, lean: float = 0.5, glyphs: Glyphs = FANCY) -> Spans:
     """A balance drawn, 11 cells wide: to the left where you give, to the right where they do.
 
     `lean` is how far it leans, from 0 to 1; the arm has no scale that could be read off.
@@ -64,7 +62,7 @@ def beam(word: Word, lean: float = 0.5, glyphs: Glyphs = FANCY) -> Spans:
     return (("leaf", arm),)
 
 
-def in_short(word: Word, standing: Standing, network: Network) -> tuple[Spans, ...]:
+def in_short(word: Balance, standing: Standing, network: Network) -> tuple[Spans, ...]:
     """The balance in a sentence, and what something given led to."""
     contact = standing.contact
     they = pronouns_of(contact).subject or first_name(contact)
@@ -96,7 +94,7 @@ def _whose(contact: Contact) -> str:
 
 
 def pages(
-    standing: Standing, network: Network, side: Literal["gave", "received"], glyphs: Glyphs = FANCY
+    standing: Standing, network: Network, side: Side, glyphs: Glyphs = FANCY
 ) -> tuple[Page, ...]:
     """One side of the book, the newest first."""
     rows = [row for row in reversed(standing.exchanges) if row.side == side]
@@ -134,9 +132,9 @@ def _became(row: Exchange, today: date, glyphs: Glyphs) -> Sequence[Spans]:
         return [(("leaf", f"{glyphs.helped} it helped"),)]
     if row.outcome == "did_not":
         return [(("dim", f"{glyphs.did_not} did not work out"),)]
-    if row.kind in _NO_OUTCOME or today > row.on + _LAPSES:
+    if not is_unknown(row) or today > row.on + LAPSES_AFTER:
         return ()
-    asked = row.on + _ASKED_AFTER
+    asked = row.on + ASKS_AFTER
     when = f" ask {dates.short_day(asked)}" if asked > today else ""
     return [(("faint", f"did it help?{when}"),)]
 
@@ -159,7 +157,7 @@ def _later(first: date, second: date) -> str:
 
 
 def _thanked(row: Exchange, standing: Standing, glyphs: Glyphs) -> Sequence[Spans]:
-    if row.kind == "listening":
+    if not asks_for_thanks(row):
         return ()
     thanks = [word.on for word in words_since(standing, row.on) if word.intent == "thanks"]
     if thanks:

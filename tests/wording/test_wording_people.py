@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from keepup_tui.domain.balance import Balance
 from keepup_tui.domain.brief import brief
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Cadence, Email, Membership, Phone, Role, Style
@@ -447,7 +448,7 @@ def test_the_open_book() -> None:
         ("nothing_yet", 0.0, "     ○     ", "     .     "),
     ],
 )
-def test_the_beam(word: ledger.Word, lean: float, arm: str, flat: str) -> None:
+def test_the_beam(word: Balance, lean: float, arm: str, flat: str) -> None:
     assert text_of(ledger.beam(word, lean)) == arm
     assert text_of(ledger.beam(word, lean, PLAIN)) == flat
     assert ledger.balance_word(word) == word.replace("_", " ")
@@ -462,7 +463,7 @@ def test_the_beam(word: ledger.Word, lean: float, arm: str, flat: str) -> None:
         ("nothing_yet", "Nothing between you is written down yet."),
     ],
 )
-def test_the_balance_in_a_sentence_without_a_number(word: ledger.Word, said: str) -> None:
+def test_the_balance_in_a_sentence_without_a_number(word: Balance, said: str) -> None:
     lines = [text_of(line) for line in ledger.in_short(word, STANDING, NET)]
     assert lines == [said, "Her advice, last spring, led to the contract."]
     assert not [each for line in lines for each in line if each.isdigit()]

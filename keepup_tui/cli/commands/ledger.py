@@ -2,19 +2,31 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from typing import Final
 
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.shapes import Ledger, LedgerItem, LedgerItems
-from keepup_tui.domain.balance import balance_by_circle, balance_by_organisation, balance_with
+from keepup_tui.domain.balance import (
+    Balance,
+    balance_by_circle,
+    balance_by_organisation,
+    balance_with,
+)
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.terms import Side
 from keepup_tui.wording.glyphs import Glyphs
-from keepup_tui.wording.ledger import GAVE, RECEIVED, Word, balance_word, in_short, pages
-from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.ledger import GAVE, RECEIVED, balance_word, in_short, pages
+from keepup_tui.wording.spans import Span, Spans
 
 _HIDDEN = "The ledger is hidden; `keepup set ledger_hidden false` shows it again."
+
+_SIDES: Final[tuple[tuple[Span, Side], ...]] = (
+    (("marigold", GAVE), "gave"),
+    (("sky", RECEIVED), "received"),
+)
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -52,7 +64,7 @@ def run(args: Namespace, context: Context) -> int:
     return 0
 
 
-def _rows(by: str, network: Network) -> Iterator[tuple[int, str, Word]]:
+def _rows(by: str, network: Network) -> Iterator[tuple[int, str, Balance]]:
     if by == "circle":
         for key, word in balance_by_circle(network).items():
             yield key, network.circles[key].name, word
@@ -86,14 +98,14 @@ def _one(standing: Standing, network: Network, context: Context, *, hidden: bool
             context.printing.line(line)
 
 
-def _lines(word: Word, standing: Standing, network: Network, glyphs: Glyphs) -> Iterator[Spans]:
+def _lines(word: Balance, standing: Standing, network: Network, glyphs: Glyphs) -> Iterator[Spans]:
     yield (("name", standing.contact.name),)
     yield from in_short(word, standing, network)
-    for heading, role, side in ((GAVE, "marigold", "gave"), (RECEIVED, "sky", "received")):
-        found = pages(standing, network, side, glyphs)  # type: ignore[arg-type]
+    for heading, side in _SIDES:
+        found = pages(standing, network, side, glyphs)
         if found:
             yield ()
-            yield ((role, heading),)  # type: ignore[misc]
+            yield (heading,)
         for page in found:
             yield (("plain", "  "), *page.day, ("plain", "  "), *page.title)
             for below in page.below:

@@ -15,7 +15,7 @@ from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import ExchangeKind
 from keepup_tui.domain.ties import is_alive
 
-ASKS_AFTER: Final = 21
+ASKS_AFTER: Final = timedelta(days=21)
 LAPSES_AFTER: Final = timedelta(days=90)
 _SOLVES_NOTHING: Final[frozenset[ExchangeKind]] = frozenset(
     {"listening", "appreciation", "feedback"}
@@ -26,10 +26,10 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """From 21 to 90 days after a give, until its outcome is known; not yet asks again."""
     found = []
     for exchange in reversed(standing.exchanges):
-        first = exchange.on + timedelta(days=ASKS_AFTER)
+        first = exchange.on + ASKS_AFTER
         if exchange.on + LAPSES_AFTER < network.today and not standing.answers:
             break
-        if _unknown(exchange):
+        if is_unknown(exchange):
             subject = ref_to("exchanges", exchange.id)
             ref, opens = again(standing, RULE.name, subject, first, ASKS_AFTER)
             last_day = (exchange.on if opens == first else opens) + LAPSES_AFTER
@@ -38,7 +38,8 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     return tuple(reversed(found)) if found and is_alive(standing, network) else ()
 
 
-def _unknown(exchange: Exchange) -> bool:
+def is_unknown(exchange: Exchange) -> bool:
+    """Whether it was given to solve something, and nobody said yet whether it did."""
     return (
         exchange.side == "gave"
         and exchange.outcome is None

@@ -15,7 +15,7 @@ from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
 
 UNDATED: Final = timedelta(days=21)
-ASKED_RESTS: Final = 7
+ASKED_RESTS: Final = timedelta(days=7)
 
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
