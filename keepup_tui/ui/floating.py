@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Generic, TypeVar
 
-from textual import getters, on
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -49,10 +49,10 @@ class Choice(ModalScreen[T | None], Generic[T]):
             made.append(Row(number, (Line(left, right),)))
         self.rows.show(Listing.of(made))
 
-    def on_key(self, event: object) -> None:
-        pressed = getattr(event, "character", None)
+    def on_key(self, event: events.Key) -> None:
         for label, _, _, meaning in self._answers:
-            if label and pressed == label:
+            if label and event.character == label:
+                event.stop()
                 self.dismiss(meaning)
                 return
 

@@ -120,7 +120,7 @@ class Review(Deciding):
         if self.row and self.row.proposal:
             self.action_do(self.row.proposal.act)
 
-    @work(exclusive=True, group="asking")
+    @work(group="turning")
     async def action_ask(self, way: int) -> None:
         look = self.look
         if look is None or self._at is None:
