@@ -184,3 +184,24 @@ def test_a_line_begins_in_the_way_they_like() -> None:
     assert begun(ANA, "letter") == "letter to Ana Reyes "
     assert thanks_begun(PRIYA, "advice\non pricing") == "thanked Priya Nair by mail: advice on pricing"  # fmt: skip  # noqa: E501
     assert KEIKO.name in begun(KEIKO, "in_person")
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "said"),
+    [
+        (("broken",), "One promise came to its day, and is not kept yet."),
+        (("broken",) * 3, "3 promises came to their day, none kept so far."),
+        (("kept", *("broken",) * 3), "4 promises came to their day, one kept so far."),
+        (("kept", "broken"), "You kept about half of your promises, 1 of 2."),
+        (("kept", "kept"), "You kept all of your promises, 2 of 2."),
+    ],
+)
+def test_promises_are_told_without_blame(outcomes: tuple[Any, ...], said: str) -> None:
+    day = date(2026, 10, 1)
+    rows = [
+        Promise(
+            id=200 + place, contact_ids=(1,), text="x", made_on=day, closed_on=day, outcome=outcome
+        )
+        for place, outcome in enumerate(outcomes)
+    ]
+    assert said in shown("season", *rows)

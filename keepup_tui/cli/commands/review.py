@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from typing import Final, Literal, get_args
+from typing import Final, Literal, cast, get_args
 
 from keepup_tui.actions.review_tie import review_tie
 from keepup_tui.actions.save_review import finish_review, write_answer
@@ -15,7 +15,7 @@ from keepup_tui.cli.review_filling import season_shape, ties_shape, weeds_shape,
 from keepup_tui.cli.stopping import Stop, Usage
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.playbooks.own_change import Decision
-from keepup_tui.domain.terms import CHANNELS
+from keepup_tui.domain.terms import CHANNELS, Channel
 from keepup_tui.wording.review.question import GAP, Question, name_width, row_line, told_lines
 from keepup_tui.wording.review.views import View, look_at
 from keepup_tui.wording.spans import Spans
@@ -23,15 +23,18 @@ from keepup_tui.wording.width import spans_width
 
 VIEWS: Final[tuple[View, ...]] = get_args(View)
 _MARGIN: Final = 2
+_WORDS: Final = (
+    "ties: whom, then keep, raise, lower, or channel and which; weed: whom, then do or leave"
+)
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Which review, and what to write to it or to decide."""
     parser.add_argument("view", nargs="?", choices=VIEWS, default="week", help="week is the usual")
-    parser.add_argument("words", nargs="*", metavar="NAME DECISION", help="ties: whom, then keep, raise, lower or channel and which; weed: whom, then do or leave")  # fmt: skip  # noqa: E501
+    parser.add_argument("words", nargs="*", metavar="NAME DECISION", help=_WORDS)
     parser.add_argument("--write", metavar="TEXT", help="keep an answer: the open question's")
     parser.add_argument("--question", metavar="NAME", help="the question that --write answers")
-    parser.add_argument("--finish", action="store_true", help="the week or season is looked back on")  # fmt: skip  # noqa: E501
+    parser.add_argument("--finish", action="store_true", help="it is looked back on")
 
 
 def run(args: Namespace, context: Context) -> int:
@@ -94,7 +97,7 @@ def _decided(words: list[str], context: Context) -> Verb:
     tie = next((each for each in found if each.contact_id == contact.id), None)
     if tie is None:
         raise Stop((("name", contact.name), ("plain", " does not wait to be looked at.")))
-    return review_tie(tie, decision, channel)  # type: ignore[arg-type]
+    return review_tie(tie, cast("Decision", decision), cast("Channel | None", channel))
 
 
 def _weeded(words: list[str], context: Context) -> Verb:

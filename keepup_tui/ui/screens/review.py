@@ -68,7 +68,7 @@ class Review(Deciding):
         with Vertical(id="review"):
             yield Static(id="progress")
             yield Static(id="asked")
-            yield ReviewList(below=more_below)
+            yield ReviewList(below=_below)
             yield CardPane(id="told")
 
     def paint(self, reading: Reading) -> None:
@@ -181,12 +181,16 @@ class Review(Deciding):
         listing = (
             Listing([each.key for each in rows], row, None)
             if rows
-            else Listing.of(Row(None, (Line(line),)) for line in nothing)
+            else Listing.of(Row(None, (_line(line, ()),)) for line in nothing)
         )
         around = next(lines for name, lines in AROUND.items() if self.has_class(name))
         room = max(FEWEST, self.size.height - around - told)
         self.rows.styles.height = min(len(listing), room)
         self.rows.show(listing)
+
+
+def _below(count: int) -> Spans:
+    return ("plain", " " * INDENT), *more_below(count)
 
 
 def _line(left: Spans, right: Spans) -> Line:

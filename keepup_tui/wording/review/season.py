@@ -14,7 +14,7 @@ from keepup_tui.wording.channels import BY, LIKES, NOUN
 from keepup_tui.wording.dates import day_month, short_day
 from keepup_tui.wording.exchanges import kind_words
 from keepup_tui.wording.news import happened
-from keepup_tui.wording.numbers import counted, listed
+from keepup_tui.wording.numbers import counted, in_words, listed
 from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.review.prompts import wrote, wrote_before
 from keepup_tui.wording.review.question import Question, Row, Told
@@ -86,9 +86,7 @@ def _word(season: Season, before: Before, _: Network) -> Iterator[Spans]:
     if not season.kept.of:
         yield plain("No promise of yours came to its day.")
     else:
-        few = part(season.kept) in {"some", "none"}
-        said = "few of your promises" if few else f"{part(season.kept)} of your promises"
-        yield plain(f"You kept {said}, {figure(season.kept)}.")
+        yield plain(_promises(season.kept))
     if before and before.kept.of:
         yield (("dim", f"At the last review it was {figure(before.kept)}."),)
     if season.response is None:
@@ -97,6 +95,15 @@ def _word(season: Season, before: Before, _: Network) -> Iterator[Spans]:
         yield plain(f"As a rule you answered {within(season.response)}.")
     if before and before.response is not None:
         yield (("dim", f"At the last review it was {within(before.response)}."),)
+
+
+def _promises(kept: Share) -> str:
+    if part(kept) not in {"some", "none"}:
+        return f"You kept {part(kept)} of your promises, {figure(kept)}."
+    if kept.of == 1:
+        return "One promise came to its day, and is not kept yet."
+    some = in_words(kept.some) if kept.some else "none"
+    return f"{counted(kept.of)} promises came to their day, {some} kept so far."
 
 
 def _help(season: Season, before: Before, _: Network) -> Iterator[Spans]:
