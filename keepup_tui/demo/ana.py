@@ -4,6 +4,7 @@ from keepup_tui.demo.storyteller import Storyteller
 from keepup_tui.domain.parts import Cadence, Phone, Role
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Contact, Interaction, News, Promise
+from keepup_tui.domain.terms import Party
 
 
 class Ana(Storyteller):
@@ -87,16 +88,17 @@ class Ana(Storyteller):
         self.note(ana, 66, kind="question", text="how were the first weeks of school?")
 
     def _promises(self, ana: Contact, coffee: Interaction) -> None:
-        for text, by, due in (
-            ("the pricing notes", "me", self.diary.ago(-9)),
-            ("an intro to Marta", "them", self.diary.ago(-20)),
-        ):
+        promises: tuple[tuple[str, Party, int], ...] = (
+            ("the pricing notes", "me", -9),
+            ("an intro to Marta", "them", -20),
+        )
+        for text, by, due_days_ago in promises:
             self.diary.enter(
                 Promise(
                     contact_ids=(ana.id,),
                     text=text,
-                    by=by,  # type: ignore[arg-type]
-                    due_on=due,
+                    by=by,
+                    due_on=self.diary.ago(due_days_ago),
                     made_on=coffee.on,
                     interaction_id=coffee.id,
                 ),

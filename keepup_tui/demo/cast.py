@@ -7,6 +7,7 @@ from keepup_tui.demo.storyteller import Storyteller
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Role
 from keepup_tui.domain.records import Contact, Milestone, News, Plan, Promise, Step
+from keepup_tui.domain.terms import Intent
 
 
 class Cast(Storyteller):
@@ -76,12 +77,17 @@ class Cast(Storyteller):
             contact_ids=(tomas.id,), kind="promoted", on=self.diary.ago(2), title="Director",
         )  # fmt: skip
         news = self.diary.enter(news, news.on)
-        for days, intent in ((0, "congratulate"), (30, "update"), (90, "update")):
+        steps: tuple[tuple[int, Intent], ...] = (
+            (0, "congratulate"),
+            (30, "update"),
+            (90, "update"),
+        )
+        for days, intent in steps:
             step = Step(
                 news_id=news.id,
                 contact_id=tomas.id,
                 due_on=news.on + timedelta(days=days),
-                intent=intent,  # type: ignore[arg-type]
+                intent=intent,
             )
             self.diary.enter(step, news.on)
 

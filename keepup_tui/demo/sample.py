@@ -11,6 +11,7 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import TABLES, Circle, Meta, Note, Setting, ShelfItem
+from keepup_tui.domain.terms import Channel, Importance
 
 _FRESH = (0.1, 0.3, 0.5, 0.7, 0.85)
 
@@ -28,9 +29,12 @@ def sample(today: date) -> Book:
 def _circles(diary: Diary) -> Circles:
     start = diary.ago(2600)
 
-    def circle(name: str, every: str, **fields: str) -> Circle:
+    def circle(
+        name: str, every: str, channel: Channel | None = None, importance: Importance = "normal"
+    ) -> Circle:
         cadence = Cadence(every=Period(every))
-        return diary.enter(Circle(name=name, cadence=cadence, **fields), start)  # type: ignore[arg-type]
+        made = Circle(name=name, cadence=cadence, channel=channel, importance=importance)
+        return diary.enter(made, start)
 
     return Circles(
         mentors=circle("Mentors", "3 months", channel="email", importance="high"),
