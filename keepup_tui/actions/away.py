@@ -13,12 +13,17 @@ from keepup_tui.wording.places import near_there
 from keepup_tui.wording.spans import Spans, plain
 
 
+def backwards(first: date, last: date) -> Spans:
+    """What is wrong with days that end before they begin."""
+    return plain(f"Those days end ({last}) before they begin ({first}).")
+
+
 def away(first: date, last: date, kind: LeaveKind = "away", place: str | None = None) -> Verb:
     """The verb that enters days of leave or of travel, both ends included."""
 
     def run(edit: Edit, day: Day) -> Spans:
         if last < first:
-            raise Refusal(plain(f"Those days end ({last}) before they begin ({first})."))
+            raise Refusal(backwards(first, last))
         edit.add(Leave(from_=first, to=last, kind=kind, place=place))
         days = stretch(first, last, day.date)
         where = f" in {place}" if place else ""

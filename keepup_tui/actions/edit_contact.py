@@ -4,12 +4,14 @@ from msgspec import Struct
 
 from keepup_tui.actions.circles import circle_called, membership_in
 from keepup_tui.actions.missing import contact_in
+from keepup_tui.actions.named_records import check_named
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.changes import Change, differing
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.records import Contact
+from keepup_tui.domain.settings import known_zone
 from keepup_tui.wording.spans import Span, Spans
 
 
@@ -29,6 +31,9 @@ def edit_contact(contact_id: int, change: Change, circles: Circles = Circles()) 
         fields = differing(before, after)
         if not after.name.strip():
             raise Refusal((("plain", "A contact needs a name."),))
+        if "zone" in fields:
+            check_zone(after)
+        check_named(edit, after, before)
         if not fields:
             return ("plain", "Nothing to change for "), ("name", before.name), ("plain", ".")
         edit.put(after)
@@ -36,6 +41,13 @@ def edit_contact(contact_id: int, change: Change, circles: Circles = Circles()) 
         return ("plain", "Changed "), ("name", after.name), ("plain", f": {changed}."), *made
 
     return run
+
+
+def check_zone(contact: Contact) -> None:
+    """Raises Refusal where the contact's time zone is none."""
+    if contact.zone is not None and not known_zone(contact.zone):
+        said = f"“{contact.zone}” is no time zone; write it as Europe/Lisbon."
+        raise Refusal((("plain", said),))
 
 
 def moved(edit: Edit, day: Day, contact: Contact, circles: Circles) -> tuple[Contact, Spans]:

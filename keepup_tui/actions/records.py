@@ -2,13 +2,15 @@
 
 from msgspec import structs
 
+from keepup_tui.actions.away import backwards
 from keepup_tui.actions.missing import record_in
+from keepup_tui.actions.named_records import check_named
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.book import TABLE_OF
 from keepup_tui.domain.changes import Change, differing
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.records import TABLES, Circle, Interaction, Note, Promise, Record
+from keepup_tui.domain.records import TABLES, Circle, Interaction, Leave, Note, Promise, Record
 from keepup_tui.domain.references import drop_with_references
 from keepup_tui.wording.records import noun_line
 from keepup_tui.wording.spans import Spans, plain
@@ -19,6 +21,7 @@ def add_record(record: Record) -> Verb:
 
     def run(edit: Edit, day: Day) -> Spans:
         _check(edit, record, day)
+        check_named(edit, record)
         added = edit.add(_dated(record, day))
         return (("plain", "Added "), *noun_line(edit.book, added, day.date))
 
@@ -34,6 +37,7 @@ def edit_record(table: str, record_id: int, change: Change) -> Verb:
         if not differing(before, after):
             return (("plain", "Nothing to change in "), *noun_line(edit.book, before, day.date))
         _check(edit, after, day)
+        check_named(edit, after, before)
         edit.put(after)
         return (("plain", "Changed "), *noun_line(edit.book, after, day.date))
 
@@ -63,6 +67,8 @@ def _check(edit: Edit, record: Record, day: Day) -> None:
         raise Refusal(plain("That day is still to come: enter it as a plan, `keepup plan add`."))
     if isinstance(record, Circle):
         _check_name(edit, record)
+    if isinstance(record, Leave) and record.to < record.from_:
+        raise Refusal(backwards(record.from_, record.to))
     if (
         hasattr(record, "contact_ids")
         and TABLE_OF[type(record)] != "news"

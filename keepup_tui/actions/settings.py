@@ -1,5 +1,6 @@
 """Deciding something about one's days."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from msgspec import to_builtins
@@ -44,8 +45,20 @@ def _stored(key: str, value: Any) -> Any:
     try:
         decided = checked(key, value)
     except BadSetting as error:
-        raise Refusal(plain(f"{key} takes {_TAKES[key]}, not {_said(value)}.")) from error
+        raise _refused(key, value) from error
+    if key == "kinds_off" and not _are_rules(decided):
+        raise _refused(key, value)
     return value if key == "rollover" else to_builtins(decided)
+
+
+def _refused(key: str, value: Any) -> Refusal:
+    return Refusal(plain(f"{key} takes {_TAKES[key]}, not {_said(value)}."))
+
+
+def _are_rules(names: Iterable[str]) -> bool:
+    from keepup_tui.domain.rules import RULES
+
+    return set(names) <= {rule.name for rule in RULES}
 
 
 def _said(value: Any) -> str:

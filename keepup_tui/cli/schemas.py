@@ -26,6 +26,7 @@ _OWN: Final[dict[str, tuple[str, ...]]] = {
 """The shapes that a command's own module holds."""
 
 _TWO_OF: Final[dict[str, tuple[Any, ...]]] = {
+    "log": (shapes.Logged, list[shapes.Logged]),
     "due": (shapes.Due, list[shapes.Due], int),
     "ledger": (shapes.LedgerItems, shapes.Ledger),
     "review": (
@@ -39,7 +40,6 @@ _TWO_OF: Final[dict[str, tuple[Any, ...]]] = {
 _SHAPES: Final[dict[str, Any]] = {
     "list": shapes.Items,
     "changed": shapes.Changed,
-    "log": shapes.Logged,
     "show": shapes.Show,
     "brief": shapes.Brief,
     "why": shapes.Why,

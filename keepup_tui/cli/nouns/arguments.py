@@ -18,8 +18,7 @@ _SUBJECTS: Final = {
 
 def noun_options(noun: Noun) -> tuple[Option, ...]:
     """The options of a noun's fields."""
-    without = (*noun.hidden, *((noun.subject_field,) if noun.subject == "days" else ()))
-    return tuple(options_of(noun.kind, without))
+    return tuple(options_of(noun.kind, noun.hidden))
 
 
 def list_arguments(noun: Noun, parser: ArgumentParser) -> None:
