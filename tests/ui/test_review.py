@@ -196,3 +196,13 @@ async def test_somebody_who_leans_is_opened(document: Document) -> None:
         assert page.rows.key == f"lopsided:contacts:{ANA}:giving"
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, Card))
+
+
+async def test_the_garden_leads_to_weeding(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.reading)
+        await pilot.press("4", "W")
+        await until(pilot, lambda: isinstance(app.screen, review.Review) and app.screen.question)
+        assert isinstance(app.screen, review.Review)
+        assert name(app.screen) == "loose"

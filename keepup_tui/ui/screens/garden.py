@@ -45,11 +45,13 @@ class Garden(Page):
     CSS_PATH = [stylesheet("garden")]
     AUTO_FOCUS = "#plots"
     KEYS: ClassVar[tuple[str, ...]] = (
-        "garden.on", "garden.open", "log", "garden.circle", "garden.heat", "find", "undo", "help",
+        "garden.on", "garden.open", "log", "garden.circle", "garden.weed", "garden.heat",
+        "find", "undo", "help",
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         key("l", "log_here", "log", "Log what happened, in one line", "log"),
         key("c", "circle", "circle", "Only one circle, or all", "garden.circle"),
+        key("W", "weed", "weed", "Go through what is double, dead or loose", "garden.weed"),
         key("H", "heat", "heat map", "The days in touch, over the years", "garden.heat"),
         key("escape", "everybody", "back", "All circles again", "garden.all"),
     ]
@@ -115,6 +117,10 @@ class Garden(Page):
     async def action_log_here(self) -> None:
         contact = self.contact
         await self.app.write_line(f"with {contact.name} " if contact else "")
+
+    async def action_weed(self) -> None:
+        await self.app.switch_mode("review")
+        await self.app.screen.run_action("turn('weed')")
 
     @work(exclusive=True, group="asking")
     async def action_circle(self) -> None:
