@@ -30,7 +30,7 @@ def run(args: Namespace, context: Context) -> int:
     if args.days is not None:
         return _forecast(args.days, context)
     network = context.network
-    queue = told(network, morning_of(network, args.more))
+    queue = told(network, morning_of(network, args.more, suggesting=not args.count))
     if args.count:
         context.printing.line(str(queue.left))
     elif context.json:

@@ -43,8 +43,11 @@ def queue(book: Book, day: Day, more: int = 0) -> Queue:
     return told(network, morning_of(network, more))
 
 
-def morning_of(network: Network, more: int = 0) -> Morning:
-    """What the network's day looked like in the morning."""
+def morning_of(network: Network, more: int = 0, *, suggesting: bool = True) -> Morning:
+    """What the network's day looked like in the morning.
+
+    Where not `suggesting`, the week's two are left out: they count for nothing else.
+    """
     monday = network.monday
     morning = network.morning_of(network.day)
     if morning is not monday:
@@ -54,7 +57,8 @@ def morning_of(network: Network, more: int = 0) -> Morning:
     people = cap(morning, asked)
     placed = place(rows.values(), people, morning.standings, more)
     shown = [nudge.contact_id for nudge in placed.shown]
-    shown += [key for key in weeks_two(morning) if key in morning.standings and key not in rows]
+    if suggesting:
+        shown += [key for key in weeks_two(morning) if key in morning.standings and key not in rows]
     whole = [row_of(morning.standings[key], morning) for key in shown]
     return Morning(
         network=morning,
