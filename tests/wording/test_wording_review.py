@@ -28,6 +28,7 @@ from tests.wording.wording_people import (
     KEIKO,
     MARCUS,
     PRIYA,
+    TODAY,
     network,
     reads_well,
 )
@@ -205,3 +206,11 @@ def test_promises_are_told_without_blame(outcomes: tuple[Any, ...], said: str) -
         for place, outcome in enumerate(outcomes)
     ]
     assert said in shown("season", *rows)
+
+
+def test_a_circle_that_was_left_is_back_the_next_week() -> None:
+    (row,) = look_at("week", network()).questions[0].rows
+    left = Review(id=120, kind="week", on=TODAY, answers={"left": [row.key]})
+    assert look_at("week", network(left)).questions[0].rows == ()
+    later = network(left, today=date(2026, 12, 2))
+    assert [row.name for row in look_at("week", later).questions[0].rows] == ["mentors"]

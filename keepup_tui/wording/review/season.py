@@ -7,6 +7,7 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import News, Review
 from keepup_tui.domain.review.coverage import Reach
 from keepup_tui.domain.review.proposal import Proposal
+from keepup_tui.domain.review.saved import began
 from keepup_tui.domain.review.season import QUESTIONS, Season, SeasonName, Share
 from keepup_tui.domain.terms import Channel, ExchangeKind
 from keepup_tui.wording.beginnings import BEGUN
@@ -140,7 +141,7 @@ def _reach(reach: Reach, before: Share | None, network: Network) -> Row:
     waits = reach.following
     proposal = Proposal("hello", (waits,)) if waits else None
     right: Spans = (("dim", against(share, before)),)
-    key = f"season:{reach.circle_id}"
+    key = f"season:{reach.circle_id}:{began('season', network.today)}"
     return Row(key, circle.name, f"{said}, {figure(share)}{_next(waits, network)}", right, proposal)
 
 

@@ -97,10 +97,10 @@ def _woke(woken: Woken, network: Network) -> str:
 
 
 def _coverage(week: Week, network: Network) -> tuple[Row, ...]:
-    return tuple(reach_row(each, network, "this week") for each in week.coverage.circles)
+    return tuple(_reach(each, week.number, network) for each in week.coverage.circles)
 
 
-def reach_row(reach: Reach, network: Network, when: str) -> Row:
+def _reach(reach: Reach, number: int, network: Network) -> Row:
     """A circle, whom of it one was in touch with, and who waits."""
     contacts, circle = network.book.contacts, network.circles[reach.circle_id]
     names = [first_name(contacts[key]) for key in reach.touched]
@@ -109,8 +109,8 @@ def reach_row(reach: Reach, network: Network, when: str) -> Row:
     waits = reach.following if not names else None
     proposal = Proposal("hello", (waits,)) if waits else None
     right: Spans = (("clay", f"{first_name(contacts[waits])} waits"),) if waits else ()
-    key = f"reach:{reach.circle_id}"
-    return Row(key, circle.name, listed(names) or f"nobody {when}", right, proposal)
+    key = f"reach:{reach.circle_id}:{number}"
+    return Row(key, circle.name, listed(names) or "nobody this week", right, proposal)
 
 
 def _lopsided(week: Week, network: Network) -> tuple[Row, ...]:
