@@ -87,11 +87,11 @@ def _part(item: type[Struct], said: str) -> Any:
     if item is Role:
         return _role(said, text, notes)
     labels = [note.strip() for note in notes.split(",") if note.strip()]
-    rest = {
-        "label": ", ".join(label for label in labels if label not in _OLD) or None,
-        "stale": any(label in _OLD for label in labels),
-    }
-    return Email(address=text, **rest) if item is Email else Phone(number=text, **rest)  # type: ignore[arg-type]
+    label = ", ".join(label for label in labels if label not in _OLD) or None
+    stale = any(label in _OLD for label in labels)
+    if item is Email:
+        return Email(address=text, label=label, stale=stale)
+    return Phone(number=text, label=label, stale=stale)
 
 
 def _role(said: str, text: str, notes: str) -> Role:

@@ -59,7 +59,6 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 CHANNELS: Final[tuple[Channel, ...]] = get_args(Channel)
 INTENTS: Final[tuple[Intent, ...]] = get_args(Intent)
-EXCHANGE_KINDS: Final[tuple[ExchangeKind, ...]] = get_args(ExchangeKind)
 NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 MILESTONE_KINDS: Final[tuple[MilestoneKind, ...]] = get_args(MilestoneKind)
 WEEKDAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)

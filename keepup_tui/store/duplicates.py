@@ -1,5 +1,6 @@
 """Records and tables that a document names twice, of which a reader would see only one."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,12 @@ from keepup_tui.store.tables import Tables, line_at, text_of
 
 
 class _Pairs(dict[str, Any]):
-    """A JSON object that remembers the first key it was given twice."""
+    """A JSON object that remembers the first of its keys that it was given twice."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
-        seen: set[str] = set()
-        self.twice: str | None = None
-        if len(self) < len(pairs):
-            self.twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+        times = Counter(key for key, _ in pairs) if len(self) < len(pairs) else {}
+        self.twice = next((key for key, count in times.items() if count > 1), None)
 
 
 def refuse_duplicates(content: bytes, tables: Tables, path: Path) -> None:
