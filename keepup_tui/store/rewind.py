@@ -15,7 +15,8 @@ from keepup_tui.store.snapshot import Snapshot, snapshot_of
 from keepup_tui.store.splice import spliced
 from keepup_tui.store.tables import Tables
 
-Standing = Literal["landed", "absent", "changed"]
+Landing = Literal["landed", "absent", "changed"]
+"""Whether the document holds what an operation made, or what it found, or neither."""
 
 
 class Undone(Struct, frozen=True):
@@ -30,11 +31,11 @@ def undo(held: Held, ms: int) -> Undone:
     now = held.snapshot()
     refuse_newer(now, held.path)
     for found in held.history.done():
-        standing, places = _standing(found.operation, now)
-        if standing == "absent":
+        landing, places = _landing(found.operation, now)
+        if landing == "absent":
             held.history.forget(found.number)
             continue
-        if standing == "changed":
+        if landing == "changed":
             raise UndoRefused(found.operation.label, places)
         undone = _back(held, now, found, ms)
         held.history.mark_undone(found.number)
@@ -47,11 +48,11 @@ def redo(held: Held, ms: int) -> Undone:
     now = held.snapshot()
     refuse_newer(now, held.path)
     for found in held.history.undone():
-        standing, places = _standing(found.operation, now)
-        if standing == "landed":
+        landing, places = _landing(found.operation, now)
+        if landing == "landed":
             held.history.mark_done(found.number)
             continue
-        if standing == "changed":
+        if landing == "changed":
             raise UndoRefused(found.operation.label, places)
         undone = _forth(held, now, found.operation, ms)
         held.history.mark_done(found.number)
@@ -59,7 +60,7 @@ def redo(held: Held, ms: int) -> Undone:
     raise NothingToRedo
 
 
-def _standing(operation: Operation, now: Snapshot) -> tuple[Standing, tuple[Place, ...]]:
+def _landing(operation: Operation, now: Snapshot) -> tuple[Landing, tuple[Place, ...]]:
     if operation.whole:
         present = digest(now.content)
         if present == operation.whole.after_digest:
