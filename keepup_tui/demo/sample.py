@@ -10,7 +10,7 @@ from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.records import TABLES, Circle, Meta, Note, Setting, ShelfItem
+from keepup_tui.domain.records import TABLES, Circle, Meta, Note, Review, Setting, ShelfItem
 from keepup_tui.domain.terms import Channel, Importance
 
 _FRESH = (0.1, 0.3, 0.5, 0.7, 0.85)
@@ -23,6 +23,7 @@ def sample(today: date) -> Book:
     Cast(diary, circles).tell()
     _crowd(diary, circles)
     _yours(diary)
+    _reflections(diary)
     return Book.of([*diary.records, Setting(id=1, key="cap", value=9), Meta(id=1)])
 
 
@@ -73,6 +74,14 @@ def _yours(diary: Diary) -> None:
         diary.enter(item, made)
     diary.enter(Note(kind="offer", text="time to read a grant application", made_on=made), made)
     diary.enter(Note(kind="need", text="an archive that moved by rail", made_on=made), made)
+
+
+def _reflections(diary: Diary) -> None:
+    week, season = diary.ago(7), diary.ago(95)
+    answers = {"thanks": "Deepa, for Thursday", "open": "call Keiko before the launch"}
+    diary.enter(Review(kind="week", on=week, answers=answers), week)
+    ahead = {"ahead": "more coffee, fewer mails"}
+    diary.enter(Review(kind="season", on=season, answers=ahead), season)
 
 
 def plant(edit: Edit, today: date) -> None:
