@@ -4,8 +4,8 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from keepup_tui.actions import same_person as same
 from keepup_tui.actions.known_people import OWN_KEY, Person
+from keepup_tui.domain.names.alike import bare_name, link_key, mail_key, name_key, phone_key
 from keepup_tui.domain.parts import Source
 from keepup_tui.domain.records import Contact
 from keepup_tui.formats.cards import Card
@@ -41,7 +41,7 @@ def somebody_new(card: Card) -> Person:
 
     Somebody called "Dr. Ana Reyes, PhD" is also to be found as Ana Reyes.
     """
-    said = same.bare_name(card.name)
+    said = bare_name(card.name)
     aliases = (said,) if said != card.name and " " in said else ()
     return Person(Contact(name=card.name, aliases=aliases), card.row)
 
@@ -52,18 +52,16 @@ def _bare(person: Person) -> set[Source]:
 
 
 def _lists(contact: Contact, card: Card) -> dict[str, Any]:
-    mails = {same.mail_key(email.address) for email in contact.emails}
-    digits = {same.phone_key(phone.number) or phone.number for phone in contact.phones}
-    links = {same.link_key(link) for link in contact.links}
-    called = {same.name_key(name) for name in (contact.name, *contact.aliases)}
+    mails = {mail_key(email.address) for email in contact.emails}
+    digits = {phone_key(phone.number) or phone.number for phone in contact.phones}
+    links = {link_key(link) for link in contact.links}
+    called = {name_key(name) for name in (contact.name, *contact.aliases)}
     names = [name for name in (card.name, *card.aliases) if "@" not in name]
     found: dict[str, tuple[Any, ...]] = {
-        "emails": tuple(e for e in card.emails if same.mail_key(e.address) not in mails),
-        "phones": tuple(
-            p for p in card.phones if (same.phone_key(p.number) or p.number) not in digits
-        ),
-        "links": tuple(link for link in card.links if same.link_key(link) not in links),
-        "aliases": tuple(name for name in names if same.name_key(name) not in called),
+        "emails": tuple(e for e in card.emails if mail_key(e.address) not in mails),
+        "phones": tuple(p for p in card.phones if (phone_key(p.number) or p.number) not in digits),
+        "links": tuple(link for link in card.links if link_key(link) not in links),
+        "aliases": tuple(name for name in names if name_key(name) not in called),
         "interests": tuple(word for word in card.interests if word not in contact.interests),
     }
     return {name: (*getattr(contact, name), *new) for name, new in found.items() if new}

@@ -5,6 +5,7 @@ from typing import Final
 
 from keepup_tui.actions import same_person as same
 from keepup_tui.domain.book import Book
+from keepup_tui.domain.names.alike import mail_key, name_key, phone_key
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Source
 from keepup_tui.domain.records import Contact
@@ -83,8 +84,8 @@ class KnownPeople:
         return self._reached(card) or self._named(card)
 
     def _reached(self, card: Card) -> Person | None:
-        told = [("mail", same.mail_key(email.address)) for email in card.emails]
-        called = (same.phone_key(phone.number) for phone in card.phones)
+        told = [("mail", mail_key(email.address)) for email in card.emails]
+        called = (phone_key(phone.number) for phone in card.phones)
         told += [("phone", digits) for digits in called if digits]
         for key in told:
             for person in self._by.get(key, ()):
@@ -95,7 +96,7 @@ class KnownPeople:
     def _named(self, card: Card) -> Person | None:
         found = [
             person
-            for person in self._by.get(("name", same.name_key(card.name)), ())
+            for person in self._by.get(("name", name_key(card.name)), ())
             if same.nothing_contradicts(card, person.contact, person.born)
         ]
         if len(found) > 1:
@@ -114,10 +115,10 @@ def _keys(person: Person) -> Iterator[tuple[str, object]]:
     if contact.id:
         yield "own", f"{OWN_KEY}{contact.id}"
     for email in contact.emails:
-        yield "mail", same.mail_key(email.address)
+        yield "mail", mail_key(email.address)
     for phone in contact.phones:
-        if key := same.phone_key(phone.number):
+        if key := phone_key(phone.number):
             yield "phone", key
     for name in (contact.name, *contact.aliases):
-        if len(words := same.name_key(name)) > 1 or name == contact.name:
+        if len(words := name_key(name)) > 1 or name == contact.name:
             yield "name", words
