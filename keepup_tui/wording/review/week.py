@@ -137,7 +137,8 @@ def _thanks(week: Week, network: Network) -> tuple[Row, ...]:
 
 def _help(each: Help, network: Network) -> Row:
     exchange = each.exchange
-    what = f"{exchange_words(exchange)} {on(exchange.on, network.today)}"
+    pause = " " if exchange.text else ", "
+    what = f"{exchange_words(exchange)}{pause}{on(exchange.on, network.today)}"
     name = network.book.contacts[each.contact_id].name
     if each.thanked_on:
         look = Proposal("look", (each.contact_id,))
