@@ -24,5 +24,6 @@ def check_named(edit: Edit, record: Record, before: Record | None = None) -> Non
 
 def _ids(record: Any, field: str) -> set[int]:
     value = getattr(record, field, None)
-    ids: set[int] = set(value) if isinstance(value, tuple) else {value} - {None}
-    return ids
+    if isinstance(value, tuple):
+        return set(value)
+    return set() if value is None else {value}
