@@ -1,7 +1,7 @@
 """A day's queue with the network it was made from, worked out beside the screens."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -10,14 +10,25 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.forecast import forecast
 from keepup_tui.domain.queue.morning import morning_of, told
 from keepup_tui.domain.queue.nudges import Finished, Queue
+from keepup_tui.domain.silence import silence
 from keepup_tui.ui.reading import Reading
+from keepup_tui.wording.today import Coming
+
+AHEAD: Final = (2, 8)
+"""How many days are looked through for the next people: the day after first, then the week."""
 
 
 class Agenda(NamedTuple):
-    """Who to reach out to on a day; `network` is what the rows are worded from."""
+    """Who to reach out to on a day; `network` is what the rows are worded from.
+
+    `coming` is the next day with people where this one has none, `silent` the first and the
+    last of the days before it in which nothing was entered.
+    """
 
     network: Network
     queue: Queue
+    coming: Coming | None = None
+    silent: tuple[date, date] | None = None
 
     @property
     def today(self) -> date:
@@ -29,12 +40,22 @@ def agenda_of(reading: Reading, on: date, more: int = 0) -> Agenda:
     today = reading.day
     if on == today.date:
         network = reading.network
-        return Agenda(network, told(network, morning_of(network, more)))
+        queue = told(network, morning_of(network, more))
+        coming = None if queue.nudges or queue.finished else _coming(reading)
+        return Agenda(network, queue, coming, silence(reading.book, today))
     day = Day(noon(on, today.zone), today.zone, today.rollover)
     network = Network(reading.book, day)
     if on > today.date:
         return Agenda(network, forecast(reading.book, today, (on - today.date).days + 1)[-1])
     return Agenda(network, told(network, morning_of(network, more)))
+
+
+def _coming(reading: Reading) -> Coming | None:
+    for days in AHEAD:
+        for queue in forecast(reading.book, reading.day, days)[1:]:
+            if queue.nudges:
+                return Coming(queue.on, len(queue.nudges))
+    return None
 
 
 def without(agenda: Agenda, contact_ids: tuple[int, ...]) -> Agenda:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from math import floor
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
@@ -19,6 +19,14 @@ HEADINGS: Final = ("Owed", "Moments", "Keep in touch", "Asleep", "Ideas")
 """The heading above each band."""
 
 DONE_TODAY: Final = "Done today"
+
+
+class Coming(NamedTuple):
+    """The next day on which somebody comes up, and how many do."""
+
+    on: date
+    count: int
+
 
 _CADENCES: Final = frozenset({"cadence_due", "new_tie"})
 
@@ -74,16 +82,25 @@ def header(today: date, seen_from: date | None = None) -> Spans:
 
 def line(queue: Queue) -> Spans:
     """Today's line: "8 left, 4 done. 3 more can wait; your circles ask for 6 a day."."""
-    done = f"{counted(queue.done)} done"
-    begun = f"{counted(queue.left)} left, {done}." if queue.done else f"{counted(queue.left)} left."
-    if not queue.left:
-        begun = f"All {done}." if queue.done > 1 else "All done."
+    begun = _so_far(queue)
     asked = floor(queue.need + 0.5) or (1 if queue.need > 0 else 0)
     asks = f"your circles ask for {counted(asked)} a day." if asked else ""
     if queue.held_back:
-        waits = f"{counted(queue.held_back)} more can wait"
-        return plain(f"{begun} {waits}; {asks}" if asks else f"{begun} {waits}.")
-    return plain(f"{begun} {asks[:1].upper()}{asks[1:]}".rstrip())
+        waits = f"{counted(queue.held_back)}{' more' if begun else ''} can wait"
+        return plain(f"{begun} {waits}; {asks}".lstrip() if asks else f"{begun} {waits}.".lstrip())
+    told = f"{begun} {asks[:1].upper()}{asks[1:]}".strip()
+    return plain(told) if told else ()
+
+
+def _so_far(queue: Queue) -> str:
+    """How many are left and done; nothing on a day that never had anybody."""
+    done = f"{counted(queue.done)} done"
+    if queue.left:
+        left = f"{counted(queue.left)} left"
+        return f"{left}, {done}." if queue.done else f"{left}."
+    if not queue.done:
+        return ""
+    return f"All {done}." if queue.done > 1 else "All done."
 
 
 def stretch(queue: Queue) -> Spans:
@@ -102,7 +119,7 @@ def unstarted(count: int) -> Spans:
     """Those never contacted whose turn has not come; empty where there are none."""
     if not count:
         return ()
-    who = "1 person" if count == 1 else f"{counted(count)} people"
+    who = _people(count)
     waits = "waits" if count == 1 else "wait"
     return plain(f"{who} you have not been in touch with {waits} for a turn; it comes by itself.")
 
@@ -113,15 +130,61 @@ def away(until: date | None, today: date) -> Spans:
     return plain(f"You are away{back}: what is owed and moments show, the rest waits unhurt.")
 
 
-def empty_day(queue: Queue, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
-    """The small celebration of a day on which nobody is left."""
+def empty_day(
+    queue: Queue, glyphs: Glyphs = FANCY, coming: Coming | None = None
+) -> tuple[Spans, ...]:
+    """The small celebration of a day on which nobody is left; `coming` are the next who do."""
     if queue.done:
-        people = "One person" if queue.done == 1 else f"{counted(queue.done)} people"
-        first = f"Everybody is seen to. {people} heard from you today."
+        heard = sum(1 for finished in queue.finished if finished.interaction_id is not None)
+        people = "One person" if heard == 1 else f"{counted(heard)} people"
+        first = "Everybody is seen to."
+        first += f" {people} heard from you today." if heard else ""
     else:
         first = "Nobody waits for you today. The garden is watered."
-    more = "m brings a few of those who can wait." if queue.held_back else "Enjoy the quiet."
-    return ((("marigold", f"{glyphs.in_bloom} "), ("plain", first)), (("dim", more),))
+    said: Spans = (("marigold", f"{glyphs.in_bloom} "), ("plain", first))
+    if queue.held_back:
+        return said, (("key", "m"), ("dim", " brings a few of those who can wait."))
+    if coming is None:
+        return said, (("dim", "Enjoy the quiet."),)
+    when = dates.on(coming.on, queue.on)
+    next_up = f"Enjoy the quiet; {_people(coming.count)} come{_s(coming.count)} up {when}. "
+    return said, (("dim", next_up), ("key", "]"), ("dim", " looks ahead."))
+
+
+def newly_planted(
+    people: int, today: date, glyphs: Glyphs = FANCY, coming: Coming | None = None
+) -> tuple[Spans, ...]:
+    """The day on which the first people were put into circles: when they begin to come up."""
+    planted = f"The garden is planted: {_people(people)} in it."
+    said: Spans = (("marigold", f"{glyphs.in_bloom} "), ("plain", planted))
+    if coming is None:
+        return said, (("dim", "They come up by themselves, a few a day."),)
+    when = dates.on(coming.on, today)
+    begin = f"They begin to come up {when}, {counted(coming.count)} at first. "
+    return said, (("dim", begin), ("key", "]"), ("dim", " looks ahead."))
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{counted(count)} people"
+
+
+def _s(count: int) -> str:
+    return "s" if count == 1 else ""
+
+
+def nobody_here() -> tuple[Spans, ...]:
+    """What to do where the book is empty."""
+    return (
+        plain("Nobody is here yet."),
+        (
+            ("key", "n"),
+            ("dim", " adds somebody; "),
+            ("key", "2"),
+            ("dim", " and "),
+            ("key", "i"),
+            ("dim", " bring people in from a file."),
+        ),
+    )
 
 
 def nobody_in_a_circle() -> tuple[Spans, ...]:
@@ -139,12 +202,26 @@ def nobody_in_a_circle() -> tuple[Spans, ...]:
     )
 
 
+def silent(first: date, last: date, today: date) -> Spans:
+    """The offer to count the days without a word as time away."""
+    days = dates.stretch(first, last, today)
+    return ("plain", f"Nothing noted {days}: were you away? "), ("key", "A"), ("plain", " says.")
+
+
+def stretched(queue: Queue) -> Spans:
+    """`stretch` in a few words, for where there is little room; empty where it does nothing."""
+    factor = round(queue.stretch, 1)
+    return plain(f"Your cap is {queue.cap}: all stretches {factor:g}x.") if factor > 1 else ()
+
+
 def zones_differ(kept: str, machine: str) -> Spans:
     """The user's zone is not the machine's."""
-    return plain(
-        f"Days are counted in {kept}; this machine is in {machine}."
-        f" `keepup set zone {machine}` moves them."
-    )
+    return (*zones(kept, machine), *plain(f" `keepup set zone {machine}` moves them."))
+
+
+def zones(kept: str, machine: str) -> Spans:
+    """The user's zone and the machine's, side by side."""
+    return plain(f"Days are counted in {kept}; this machine is in {machine}.")
 
 
 def more_below(count: int) -> Spans:

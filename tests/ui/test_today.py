@@ -7,13 +7,27 @@ import pytest
 from textual.pilot import Pilot
 from textual.widget import Widget
 
-from keepup_tui.domain.records import Interaction
+from keepup_tui.domain.ids import id_at
+from keepup_tui.domain.parts import Cadence, Membership
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.records import Circle, Contact, Interaction, Record, Setting
 from keepup_tui.store.document import Document
 from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.widgets.line_field import LineField
-from tests.ui.small_network import ANA, BEN, NOW, PRIYA, app_on, clock, network_in, until, write
+from tests.ui.small_network import (
+    ANA,
+    BEN,
+    CIRCLE,
+    NOW,
+    PRIYA,
+    app_on,
+    clock,
+    network_in,
+    until,
+    write,
+)
 
 
 @pytest.fixture
@@ -175,6 +189,56 @@ async def test_a_damaged_document_is_said_in_place(document: Document) -> None:
         shot = app.export_screenshot(simplify=True).replace("&#160;", " ")
         assert "cannot be read" in shot
     assert document.path.read_bytes() == b'{"contacts": {'
+
+
+NOW_ID = id_at(NOW)
+
+
+def added_today(*ids: int, member: bool) -> list[Record]:
+    today = date(2026, 11, 25)
+    within = (Membership(id=CIRCLE, since=today),) if member else ()
+    return [
+        Circle(id=CIRCLE, name="Old team", cadence=Cadence(every=Period("1 week"))),
+        *(Contact(id=key, name=f"Somebody {key}", circles=within, added_on=today) for key in ids),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [(True, "The garden is planted: 2 people"), (False, "Nobody is in a circle yet")],
+)
+async def test_a_first_day_is_said_across(tmp_path: Path, member: bool, said: str) -> None:
+    document = Document(tmp_path / "keepup.json", tmp_path / "state")
+    write(document, added_today(NOW_ID, NOW_ID + 1, member=member))
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        today = await open_today(app, pilot)
+        await until(pilot, lambda: today.has_class("-calm"))
+        await pilot.pause()
+        assert seen(today.rows, today.pane, today.calm) == (False, False, True)
+        assert said in str(today.calm.render())
+        assert "done" not in str(today.status.render())
+
+
+async def test_silent_days_are_offered_as_leave(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        today = await open_today(app, pilot)
+        assert "were you away" in str(today.status.render())
+        await pilot.press("A", "1")
+        await until(pilot, lambda: document.read().leave)
+        (leave,) = document.read().leave.values()
+        assert (leave.kind, leave.to) == ("away", date(2026, 11, 24))
+        await until(pilot, lambda: "were you away" not in str(today.status.render()))
+
+
+async def test_another_zone_is_said(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    write(document, [Setting(id=91, key="away_offer", value=False)])
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        today = await open_today(app, pilot)
+        assert "this machine is in Asia/Tokyo" in str(today.status.render())
 
 
 async def test_small_and_smaller_terminals(document: Document) -> None:

@@ -34,7 +34,7 @@ def queue(left: int, done: int, *, waits: int = 0, need: float = 0.0, **fields: 
             "need": need,
             "stretch": 1.0,
             "nudges": tuple(Nudge(key, 2, TODAY, (LATE,)) for key in range(left)),
-            "finished": tuple(Finished(key) for key in range(done)),
+            "finished": tuple(Finished(key, key + 1) for key in range(done)),
             "held_back": waits,
             "unstarted": 0,
             **fields,
@@ -57,6 +57,7 @@ def queue(left: int, done: int, *, waits: int = 0, need: float = 0.0, **fields: 
             "All 4 done. 3 more can wait; your circles ask for 6 a day.",
         ),
         (queue(0, 1), "All done."),
+        (queue(0, 0, waits=3, need=2), "3 can wait; your circles ask for 2 a day."),
         (queue(1234, 0), "1,234 left."),
     ],
 )
@@ -138,6 +139,30 @@ def test_the_day_above_all() -> None:
 )
 def test_an_empty_day_is_a_small_celebration(asked: Queue, said: str, then: str) -> None:
     assert [text_of(line) for line in today.empty_day(asked)] == [said, then]
+
+
+def test_a_day_that_never_had_anybody_is_not_all_done() -> None:
+    assert today.line(queue(0, 0)) == ()
+
+
+def test_nobody_is_said_to_have_heard_who_was_only_put_off() -> None:
+    put_off = queue(0, 2, finished=(Finished(1), Finished(2)))
+    assert text_of(today.empty_day(put_off)[0]) == "✿ Everybody is seen to."
+
+
+def test_an_empty_day_says_when_the_next_come_up() -> None:
+    tomorrow = today.Coming(date(2026, 11, 26), 1)
+    friday = today.Coming(date(2026, 11, 27), 3)
+    said = [
+        text_of(today.empty_day(queue(0, 0), coming=tomorrow)[1]),
+        text_of(today.newly_planted(91, TODAY, coming=friday)[0]),
+        text_of(today.newly_planted(91, TODAY, coming=friday)[1]),
+    ]
+    assert said == [
+        "Enjoy the quiet; 1 person comes up tomorrow. ] looks ahead.",
+        "✿ The garden is planted: 91 people in it.",
+        "They begin to come up on Friday, 3 at first. ] looks ahead.",
+    ]
 
 
 def test_the_lines_that_come_and_go() -> None:

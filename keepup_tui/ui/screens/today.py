@@ -18,12 +18,14 @@ from keepup_tui.domain.queue.why import why
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.agenda import Agenda, agenda_of, without
 from keepup_tui.ui.floating import Telling
-from keepup_tui.ui.keys import key
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.reading import Reading
-from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.safe_text import joined, safe_text
 from keepup_tui.ui.screens.today_answers import Answering
-from keepup_tui.ui.screens.today_beside import doubt, nobody
+from keepup_tui.ui.screens.today_beside import doubt
+from keepup_tui.ui.screens.today_calm import across, nobody
+from keepup_tui.ui.screens.today_keys import BINDINGS, KEYS
+from keepup_tui.ui.screens.today_notes import notes, offer_leave
 from keepup_tui.ui.screens.today_rows import Done, Room, ToSort, rows_of
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
@@ -32,7 +34,7 @@ from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording import today as said
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.why import why_lines
-from keepup_tui.wording.width import fit
+from keepup_tui.wording.width import fit, spans_width
 
 REST: Final = 0.15
 TEN_MINUTES: Final = 3
@@ -52,37 +54,13 @@ class Today(Answering):
 
     PLACE = "today"
     CSS_PATH = stylesheet("today")
-    KEYS: ClassVar[tuple[str, ...]] = (
-        "today.done",
-        "log",
-        "today.snooze",
-        "today.skip",
-        "today.why",
-        "today.correct",
-        "open",
-        "find",
-        "undo",
-        "today.more",
-        "help",
-    )
-    BINDINGS: ClassVar[list[BindingType]] = [
-        key("d", "done", "done", "Say what you did", "today.done"),
-        key("s", "snooze", "snooze", "Ask again another day", "today.snooze"),
-        key("x", "skip", "skip", "Skip it this once", "today.skip"),
-        key("D", "never", "dismiss", "Never again for this reason, or kind", "today.dismiss"),
-        key("w", "why", "why", "Why they are here, and here", "today.why"),
-        key("b", "brief", "brief", "What to have in mind, in full width", "today.brief"),
-        key("m", "more", "more", "I have ten minutes: some of those who can wait", "today.more"),
-        key("e", "correct", "correct", "Correct what was logged", "today.correct"),
-        key("space", "mark", "mark", "Mark, to answer several at once", "today.mark"),
-        key("left_square_bracket", "day(-1)", "before", "The day before", "today.before"),
-        key("right_square_bracket", "day(1)", "after", "The day after", "today.after"),
-        key("escape", "back", "back", "Back to the list, and to today", "today.back"),
-    ]
+    KEYS: ClassVar[tuple[str, ...]] = KEYS
+    BINDINGS: ClassVar[list[BindingType]] = BINDINGS
     app = getters.app(Logbook)
     rows = getters.query_one("#rows", RowList)
     pane = getters.query_one(BriefPane)
     status = getters.query_one("#status", Static)
+    calm = getters.query_one("#calm", Static)
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,12 +68,14 @@ class Today(Answering):
         self.marked: set[int] = set()
         self._offset = 0
         self._more = 0
+        self._offering = True
         self._resting: Timer | None = None
 
     def body(self) -> Iterable[Widget]:
         with Horizontal(id="today"):
             yield RowList(id="rows", below=said.more_below)
             yield BriefPane(id="brief", classes="pane")
+            yield Static(id="calm")
         yield Static(id="status", classes="status")
 
     def paint(self, reading: Reading) -> None:
@@ -103,7 +83,7 @@ class Today(Answering):
         if reading.trouble:
             self.agenda = None
             self.rows.show(Listing.of(()))
-            self.pane.say((reading.trouble,))
+            self._be_calm((reading.trouble,))
             self.status.update(safe_text(()))
             return
         self._work_out(reading)
@@ -152,6 +132,8 @@ class Today(Answering):
             return not isinstance(here, Done) and self._offset == 0
         if action == "more":
             return self._offset == 0 and bool(self.agenda and self.agenda.queue.held_back)
+        if action == "leave":
+            return bool(self._offering and self.agenda and self.agenda.silent)
         if action == "back":
             return bool(self._offset or self.marked or self.has_class("-brief"))
         return super().check_action(action, parameters)
@@ -182,7 +164,9 @@ class Today(Answering):
         network = agenda.network
         told = await asyncio.to_thread(why, network.book, network.day, contact_id, self._more)
         name: Spans = (("name", network.book.contacts[contact_id].name),)
-        self.app.push_screen(Telling(name, why_lines(told, network)))
+        stretch = said.stretch(agenda.queue)
+        lines = (*why_lines(told, network), *((stretch,) if stretch else ()))
+        self.app.push_screen(Telling(name, lines))
 
     def action_brief(self) -> None:
         self.toggle_class("-brief")
@@ -213,6 +197,12 @@ class Today(Answering):
             self._offset = 0
             self._again()
 
+    @work(exclusive=True, group="answer")
+    async def action_leave(self) -> None:
+        if self.agenda and self.agenda.silent and await offer_leave(self.app, *self.agenda.silent):
+            self._offering = False
+            self._show()
+
     @work(group="line")
     async def action_correct(self) -> None:
         here = self.rows.key
@@ -237,11 +227,22 @@ class Today(Answering):
         agenda = expected or self.agenda
         assert agenda is not None
         room = Room(*self.rows.size, spacious=self.app.size.height >= _SPACIOUS)
-        listing = rows_of(agenda, self.app.glyphs, room, self.marked, self._waiting())
+        calm = () if agenda.queue.nudges else nobody(agenda, self.app.glyphs)
+        listing = rows_of(agenda, self.app.glyphs, room, self.marked, self._waiting(), calm)
         self.rows.show(listing)
-        self.status.update(safe_text(fit(self._line(agenda), self.app.size.width - 4)))
+        self._be_calm(() if self.rows.keys else calm)
+        self.status.update(joined(*self._below(agenda)))
         self.refresh_bindings()
         self._brief()
+
+    def _be_calm(self, lines: tuple[Spans, ...]) -> None:
+        """Says `lines` across where there is no row; the list comes back where there are none."""
+        had_rows = not self.has_class("-calm")
+        self.set_class(bool(lines), "-calm")
+        if lines:
+            self.calm.update(joined(*across(lines)))
+        elif not had_rows:
+            self.rows.focus()
 
     def _waiting(self) -> tuple[Waiting, ...]:
         return self.app.reading.waiting if self.app.reading and not self._offset else ()
@@ -253,11 +254,20 @@ class Today(Answering):
             return None
         return next((one for one in self._waiting() if one.entry.id == here.entry_id), None)
 
-    def _line(self, agenda: Agenda) -> Spans:
+    def _below(self, agenda: Agenda) -> tuple[Spans, ...]:
+        """The line below the list, and what else is worth knowing of the day."""
+        room = self.app.size.width - 4
         if self.marked:
-            return plain(f"{len(self.marked)} marked: d, s or x answers them all.")
+            marked = plain(f"{len(self.marked)} marked: d, s or x answers them all.")
+            return (fit(marked, room),)
         lead = TO_LOOK_AT if self._offset else ()
-        return (*lead, *said.line(agenda.queue))
+        line = (*lead, *said.line(agenda.queue))
+        whole = (*line, ("plain", " "), *said.stretched(agenda.queue))
+        shown = fit(whole if spans_width(whole) <= room else line, room)
+        if self._offset or self.app.reading is None:
+            return (shown,)
+        told = notes(agenda, self.app.reading.day, room, offering=self._offering)
+        return (*(told if self.app.size.height >= _SPACIOUS else told[:1]), shown)
 
     def _brief(self) -> None:
         if self.agenda is None:
@@ -269,5 +279,3 @@ class Today(Answering):
             return
         if to_sort := self.to_sort():
             self.pane.say(doubt(to_sort, self.app.book, self.agenda.today))
-            return
-        self.pane.say(nobody(self.agenda, self.app.glyphs))

@@ -13,9 +13,11 @@ from keepup_tui.wording import today
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.width import cell_width, spans_width
+from keepup_tui.wording.wrapping import wrap
 
 FEW: Final = 8
 INDENT: Final = 5
+MARGINS: Final = 4
 MORE: Final = " · and "
 TO_SORT: Final = "To sort"
 BLANK: Final = Row(None, (Line(()),))
@@ -48,15 +50,19 @@ def rows_of(
     room: Room,
     marked: Collection[int] = (),
     waiting: Sequence[Waiting] = (),
+    above: Sequence[Spans] = (),
 ) -> Listing:
-    """The lines to sort, then the agenda's rows; a person's key is their id.
+    """The lines to sort, then the agenda's rows, `above` before them; a person's key is their id.
 
     The first eight take two lines while all others can still be seen, one line each.
     """
     queue, network = agenda.queue, agenda.network
     tall = _how_many_tall(queue, room, len(waiting))
     band: int | None = None
-    rows: list[Row] = []
+    rows = [
+        Row(None, (Line(line),)) for said in above for line in wrap(said, room.columns - MARGINS)
+    ]
+    rows += [BLANK] if rows and not room.spacious else []
     if waiting:
         rows += _heading(TO_SORT, room, first=True)
     for one in waiting:

@@ -1,0 +1,58 @@
+"""What is worth saying of the day below its list, and the offer of leave after a silence."""
+
+from datetime import date
+from enum import Enum
+
+from keepup_tui import clock
+from keepup_tui.actions.away import away
+from keepup_tui.actions.settings import set_setting
+from keepup_tui.domain.day import Day
+from keepup_tui.ui.agenda import Agenda
+from keepup_tui.ui.desk import Desk
+from keepup_tui.ui.floating import Choice
+from keepup_tui.wording import dates, today
+from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.width import fit, spans_width
+
+
+class Was(Enum):
+    """What the user answers to the offer."""
+
+    AWAY = "away"
+    HERE = "here"
+    NEVER = "never"
+
+
+def notes(agenda: Agenda, day: Day, room: int, *, offering: bool) -> tuple[Spans, ...]:
+    """The lines above today's, within `room`: a silence, leave, a zone that is another one."""
+    said: list[Spans] = []
+    if offering and agenda.silent:
+        said.append(today.silent(*agenda.silent, agenda.today))
+    if agenda.queue.away:
+        ends = [
+            leave.to
+            for leave in agenda.network.book.leave.values()
+            if leave.kind == "away" and leave.from_ <= agenda.today <= leave.to
+        ]
+        said.append(today.away(max(ends, default=None), agenda.today))
+    if day.zone != (machine := clock.system_zone()):
+        whole = today.zones_differ(day.zone, machine)
+        said.append(whole if spans_width(whole) <= room else today.zones(day.zone, machine))
+    return tuple(fit(line, room) for line in said)
+
+
+async def offer_leave(app: Desk, first: date, last: date) -> Was | None:
+    """Asks whether silent days were leave, and keeps what is said; None where nothing is."""
+    days = dates.stretch(first, last, app.clock(app.book).date)
+    answers: list[tuple[str, Spans, Spans, Was]] = [
+        ("1", plain("I was away"), (("dim", "it is caught up slowly"),), Was.AWAY),
+        ("2", plain("I was here"), (("dim", "everything stays as it is"),), Was.HERE),
+        ("3", plain("do not ask again"), (("dim", "away_offer in `keepup set`"),), Was.NEVER),
+    ]
+    said = await app.push_screen_wait(Choice(plain(f"Nothing noted {days}"), answers))
+    if said is Was.AWAY:
+        kept = await app.carry_out(away(first, last))
+        return said if kept else None
+    if said is Was.NEVER:
+        await app.carry_out(set_setting("away_offer", False))
+    return said
