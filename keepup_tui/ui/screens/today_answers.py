@@ -10,12 +10,12 @@ from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.todays_reasons import named
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Ask, Reason, Touch
-from keepup_tui.domain.terms import Channel
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.floating import Choice, Question
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.wording import dates, reasons
+from keepup_tui.wording.beginnings import BEGUN
 from keepup_tui.wording.gestures import way
 from keepup_tui.wording.spans import Spans, plain
 
@@ -25,17 +25,6 @@ if TYPE_CHECKING:
 
 DAYS: Final = (1, 3, 7, 14)
 _HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
-_BEGUN: Final[dict[Channel | None, str]] = {
-    "email": "mail to {}",
-    "call": "call with {}",
-    "video": "video call with {}",
-    "chat": "chat with {}",
-    "text": "text to {}",
-    "letter": "letter to {}",
-    "in_person": "coffee with {}",
-    "social": "a line to {}",
-    "event": "met {}",
-}
 
 
 class Answering(Page):
@@ -171,7 +160,7 @@ class Answering(Page):
     async def _write(self, nudge: Nudge) -> None:
         assert self.agenda is not None
         contact = self.agenda.network.book.contacts[nudge.contact_id]
-        begun = _BEGUN.get(way(nudge.first, contact), "with {}").format(contact.name) + " "
+        begun = BEGUN.get(way(nudge.first, contact), "with {}").format(contact.name) + " "
         network = self.agenda.network
         ticks = tuple(
             (
