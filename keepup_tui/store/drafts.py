@@ -2,6 +2,8 @@
 
 import os
 from pathlib import Path
+from typing import Final
+from uuid import uuid4
 
 import msgspec
 from msgspec import Struct
@@ -9,6 +11,8 @@ from msgspec import Struct
 from keepup_tui.store.codec import encode
 from keepup_tui.store.disk import read_bytes, remove, write_atomically
 from keepup_tui.store.errors import Unreadable
+
+THIS_RUN: Final = uuid4().hex[:8]
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -45,7 +49,8 @@ class Drafts:
         """What processes that are gone left behind, the latest first."""
         found = []
         for path in self._folder.glob("[0-9]*-*.json"):
-            if _lives(int(path.name.partition("-")[0])):
+            process, run = path.name.split("-")[:2]
+            if run == THIS_RUN or _lives(int(process)):
                 continue
             try:
                 draft = msgspec.json.decode(read_bytes(path) or b"", type=Draft)
@@ -59,10 +64,17 @@ class Drafts:
         remove(left.path)
 
     def _path(self, name: str) -> Path:
-        return self._folder / f"{os.getpid()}-{name}.json"
+        return self._folder / f"{os.getpid()}-{THIS_RUN}-{name}.json"
 
 
 def _lives(process: int) -> bool:
+    """Whether `process` is another KeepUp; numbers of processes come round again."""
+    if process == os.getpid():
+        return False
+    try:
+        return b"keepup" in Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        pass
     try:
         os.kill(process, 0)
     except ProcessLookupError:

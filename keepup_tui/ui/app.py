@@ -15,7 +15,7 @@ from textual.screen import Screen
 from keepup_tui.actions.undo import redo, undo
 from keepup_tui.store.document import Document
 from keepup_tui.ui.commands import commands
-from keepup_tui.ui.falling import said_of_fault
+from keepup_tui.ui.falling import left_behind, said_of_fault
 from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
@@ -75,6 +75,10 @@ class KeepUp(Logbook):
     def on_unmount(self) -> None:
         for folder in self.folders:
             rmtree(folder, ignore_errors=True)
+
+    def _handle_exception(self, error: Exception) -> None:
+        if not left_behind(self, error):
+            super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """Textual would print a traceback with every local in it: a user gets a sentence."""

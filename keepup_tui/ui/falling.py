@@ -3,7 +3,10 @@
 import os
 import traceback
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+from textual.app import App
+from textual.worker import WorkerFailed
 
 NOTE: Final = "fault.txt"
 
@@ -20,10 +23,16 @@ def said_of_fault(error: BaseException, folder: Path) -> str:
     return f"{begun}; {kept}.{tail}"
 
 
+def left_behind(app: App[Any], error: BaseException) -> bool:
+    """Whether it arose in work for a screen that has been left: nobody waits for it."""
+    if not isinstance(error, WorkerFailed):
+        return False
+    nodes = (worker.node for worker in app.workers if worker.error is error.error)
+    return any(not node.is_attached for node in nodes)
+
+
 def _note(error: BaseException, path: Path) -> Path | None:
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
-    text = "\n".join((type(error).__name__, *lines, ""))
+    text = "\n".join((*_places(error), ""))
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -32,3 +41,12 @@ def _note(error: BaseException, path: Path) -> Path | None:
     except OSError:
         return None
     return path
+
+
+def _places(error: BaseException) -> list[str]:
+    """The error's kind and the places it passed; what a worker failed with comes first."""
+    cause = getattr(error, "error", None) or error.__cause__
+    first = _places(cause) if isinstance(cause, BaseException) else []
+    frames = traceback.extract_tb(error.__traceback__)
+    places = (f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+    return [*first, type(error).__name__, *places]

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable
+from threading import Timer
 from typing import Any, Final
 
 from textual.app import App
@@ -20,7 +21,9 @@ def leave_on_signals(app: App[Any], save: Callable[[], None]) -> None:
 
     def leave(number: int) -> None:
         save()
-        loop.call_later(_PATIENCE, os._exit, 128 + number)
+        deadline = Timer(_PATIENCE, os._exit, (128 + number,))
+        deadline.daemon = True
+        deadline.start()
         app.exit(return_code=128 + number)
 
     for number in SIGNALS:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from keepup_tui.ui.widgets.line_box import Typed
 
 LOG: Final = plain("Log")
+PASSING: Final = "passing"
+OFFERED: Final = frozenset({"composer", PASSING})
 
 
 class Logbook(Desk):
@@ -44,7 +46,7 @@ class Logbook(Desk):
         await self.read_again()
         with suppress(StoreError):
             left = await asyncio.to_thread(self._drafts.left)
-            self._left = next((one for one in left if one.draft.place == "composer"), None)
+            self._left = next((one for one in left if one.draft.place in OFFERED), None)
         if self._left:
             begun = fit_text(self._left.draft.text, 40)
             self.say(
@@ -55,6 +57,7 @@ class Logbook(Desk):
         """Opens the composer for a line of its own, the draft going on; True where it was kept."""
         left = self._left.draft.text if self._left else ""
         begun = self.drafting.text or left or text
+        self.drafting.type(begun)
         kept = await self.compose_line(self._keep, begun, drafting=self.drafting)
         if self._left and begun == left:
             with suppress(StoreError):
@@ -108,19 +111,21 @@ class Logbook(Desk):
     ) -> bool:
         """Opens the composer until what it gives is kept, or it is left; True where it was kept.
 
-        `ticks` are reasons to answer, each set or not; `drafting` keeps what is typed.
+        `ticks` are reasons to answer, each set or not; `drafting` keeps what is typed,
+        also where it is left; without it a draft lasts as long as the composer.
         """
         from keepup_tui.ui.screens.composer import Composer
 
+        kept_up = drafting or self._draft_of(PASSING)
+        stays = drafting is not None
         while True:
-            composer = Composer(text, title=title, ticks=ticks, drafting=drafting)
+            composer = Composer(text, title=title, ticks=ticks, drafting=kept_up, stays=stays)
             typed = await self.push_screen_wait(composer)
-            if typed is None:
-                return False
-            if await keep(typed):
-                if drafting:
-                    await drafting.drop()
-                return True
+            kept = typed is not None and await keep(typed)
+            if kept or (typed is None and not stays):
+                await kept_up.drop()
+            if typed is None or kept:
+                return kept
             text = typed.line
 
     def expect_done(self, contact_ids: tuple[int, ...]) -> None:
@@ -131,7 +136,10 @@ class Logbook(Desk):
 
     def _open_drafts(self) -> None:
         self._drafts = Drafts(self.document.home)
-        self.drafting = Drafting(self._drafts, "composer", lambda: self.clock(self.book).ms)
+        self.drafting = self._draft_of("composer")
+
+    def _draft_of(self, place: str) -> Drafting:
+        return Drafting(self._drafts, place, lambda: self.clock(self.book).ms)
 
     async def _keep(self, typed: "Typed") -> bool:
         from keepup_tui.actions.capture import capture

@@ -63,7 +63,9 @@ class Quick(App[Spans]):
 
     def compose(self) -> ComposeResult:
         nobody = TypedLine(Names({}), self.clock(Book.of()).date)
-        yield LineBox(nobody, self._text, title=plain("Log"), leave=LEAVE, preview=Gist())
+        box = LineBox(nobody, self._text, title=plain("Log"), leave=LEAVE, preview=Gist())
+        box.knows_names = False
+        yield box
 
     def on_mount(self) -> None:
         leave_on_signals(self, self.drafting.write)
@@ -73,19 +75,20 @@ class Quick(App[Spans]):
     async def _learn(self) -> None:
         """Learns the names, once the box is there."""
         try:
-            self.box.typed = await asyncio.to_thread(self._names)
+            typed = await asyncio.to_thread(self._names)
         except StoreError as error:
+            self.box.learn(self.box.typed)
             self.box.below.update(safe_text((*said_of(error), ("dim", " The line is kept."))))
             return
-        if not self.box.field.text:
-            with suppress(StoreError):
-                left = await asyncio.to_thread(self._drafts.left)
-                begun = next((one for one in left if one.draft.place == "composer"), None)
-                if begun:
-                    self.box.field.put(begun.draft.text, len(begun.draft.text))
-                    self._drafts.settle(begun)
-        self.box.field.refresh()
-        self.box.say_back()
+        self.box.learn(typed)
+        with suppress(StoreError):
+            left = await asyncio.to_thread(self._drafts.left)
+            begun = next((one for one in left if one.draft.place == "composer"), None)
+            if begun and not self.box.field.text:
+                self.box.field.put(begun.draft.text, len(begun.draft.text))
+                self.drafting.type(begun.draft.text)
+                await self.drafting.keep_now()
+                self._drafts.settle(begun)
         self.box.point_out(self._pointed_out())
         settle()
 

@@ -36,11 +36,24 @@ def test_a_living_process_keeps_its_own(tmp_path: Path) -> None:
     assert list((tmp_path / "drafts").iterdir()) == []
 
 
-def test_another_users_process_lives_too(tmp_path: Path) -> None:
+def test_another_keepup_that_lives_keeps_its_own(tmp_path: Path) -> None:
     Drafts(tmp_path).keep("composer", NOTE)
     (path,) = (tmp_path / "drafts").iterdir()
-    path.rename(path.with_name("1-composer.json"))
-    assert Drafts(tmp_path).left() == []
+    command = [sys.executable, "-c", "print(flush=True); input()", "keepup"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        other.stdout.readline()
+        path.rename(path.with_name(f"{other.pid}-another-composer.json"))
+        assert Drafts(tmp_path).left() == []
+        other.kill()
+
+
+def test_a_number_that_came_round_again_hides_nothing(tmp_path: Path) -> None:
+    Drafts(tmp_path).keep("composer", NOTE)
+    (path,) = (tmp_path / "drafts").iterdir()
+    path.rename(path.with_name(f"{os.getpid()}-before-composer.json"))
+    (left,) = Drafts(tmp_path).left()
+    assert left.draft == NOTE
 
 
 def test_a_number_no_process_can_have_is_a_gone_one() -> None:

@@ -44,13 +44,18 @@ class Composer(ModalScreen[Typed | None]):
         title: Spans = TITLE,
         ticks: tuple[tuple[Spans, bool], ...] = (),
         drafting: Drafting | None = None,
+        stays: bool = True,
     ) -> None:
-        """`ticks` are reasons to answer, each set or not; `drafting` keeps what is typed."""
+        """`ticks` are reasons to answer, each set or not.
+
+        `drafting` keeps what is typed, also after esc where it `stays`.
+        """
         super().__init__()
         self._text = text
         self._title = title
         self._ticks = ticks
         self._drafting = drafting
+        self._stays = drafting is not None and stays
         self._helped: Help | None = None
         self._network: Network | None = None
 
@@ -61,7 +66,7 @@ class Composer(ModalScreen[Typed | None]):
             TypedLine(names, day.date),
             self._text,
             title=self._title,
-            leave="esc keep as draft" if self._drafting else "esc back",
+            leave="esc keep as draft" if self._stays else "esc back",
             preview=Preview(),
             ticks=self._ticks,
         )
@@ -106,6 +111,6 @@ class Composer(ModalScreen[Typed | None]):
         self.dismiss(None if nothing else message.typed)
 
     async def action_leave(self) -> None:
-        if self._drafting:
+        if self._drafting and self._stays:
             await self._drafting.keep_now()
         self.dismiss(None)

@@ -94,6 +94,9 @@ class LineBox(Vertical):
         self._words = WordsInTurn()
         self._pointed_out: Spans = ()
         self._asked: str | None = None
+        self._said = text
+        self.knows_names = True
+        self._entered = False
         self._keys: list[str] = []
         self.border_title = safe_text(title)
 
@@ -126,10 +129,23 @@ class LineBox(Vertical):
             self._keys = keys
             self.border_subtitle = safe_text((("dim", "   ".join([*keys, self._leave])),))
 
+    def learn(self, typed: TypedLine) -> None:
+        """Takes the names, and keeps the line where enter was pressed before they came."""
+        self.typed = typed
+        self.knows_names = True
+        self.field.refresh()
+        self.say_back()
+        if self._entered:
+            self.action_save()
+
     @on(TextArea.Changed)
     def _changed(self, message: TextArea.Changed) -> None:
         message.stop()
+        if self.field.text == self._said:
+            return
+        self._said = self.field.text
         self._asked = None
+        self._entered = False
         self.say_back()
         self.post_message(self.Changed(self.field.text))
 
@@ -191,6 +207,9 @@ class LineBox(Vertical):
         return next(iter(self.query(Fields)), None)
 
     def action_save(self) -> None:
+        if not self.knows_names:
+            self._entered = True
+            return
         line = self.field.text.strip()
         trouble = self.typed.parsed.trouble if line else None
         fields = self.fields if self.fields and self.fields.display else None
