@@ -13,7 +13,15 @@ from keepup_tui.wording.guide import guide_page
 ROOT: Final = Path(__file__).parents[1]
 BEGIN: Final = "<!-- keys: made by `make docs` -->\n"
 END: Final = "<!-- keys: end -->\n"
-IN_THE_README: Final = ("everywhere", "today", "contacts", "contact", "ledger")
+IN_THE_README: Final = (
+    "everywhere",
+    "today",
+    "contacts",
+    "contact",
+    "ledger",
+    "garden",
+    "review",
+)
 TITLES: Final = {
     "everywhere": "Everywhere",
     "lists": "In lists",

@@ -1,6 +1,7 @@
 """`make screenshots`: draws the README's pictures from the sample network, in the real app."""
 
 import asyncio
+import os
 import tempfile
 from collections.abc import Sequence
 from datetime import date, time
@@ -45,12 +46,15 @@ PICTURES: Final = (
     Picture("today-morning", (80, 24), "morning", ("j",) * 5),
     Picture("contact", (120, 36), "evening", ("2", "slash"), "ana reyes", ("enter", "enter")),
     Picture("composer", (80, 24), "evening", ("l",), LINE),
-    Picture("ledger", (120, 32), "evening", ("3",)),
+    Picture("ledger", (120, 32), "evening", ("3", "slash"), "ana", ("enter",)),
+    Picture("garden", (120, 32), "evening", ("4",)),
+    Picture("review", (80, 24), "morning", ("5",)),
 )
 
 
 def main() -> None:
     """Draws every picture into this folder."""
+    os.environ["TZ"] = ZONE
     for picture in PICTURES:
         with tempfile.TemporaryDirectory(prefix="keepup-pictures-") as folder:
             drawn = asyncio.run(draw(picture, Path(folder)))
