@@ -14,6 +14,8 @@ from keepup_tui.domain.silence import silence
 from keepup_tui.ui.reading import Reading
 from keepup_tui.wording.today import Coming
 
+WAITS: Final = 0
+"""The id of an interaction that is on its way to the document."""
 AHEAD: Final = (2, 8)
 """How many days are looked through for the next people: the day after first, then the week."""
 
@@ -22,13 +24,14 @@ class Agenda(NamedTuple):
     """Who to reach out to on a day; `network` is what the rows are worded from.
 
     `coming` is the next day with people where this one has none, `silent` the first and the
-    last of the days before it in which nothing was entered.
+    last of the days before it in which nothing was entered, `chosen` who was of the morning.
     """
 
     network: Network
     queue: Queue
     coming: Coming | None = None
     silent: tuple[date, date] | None = None
+    chosen: frozenset[int] = frozenset()
 
     @property
     def today(self) -> date:
@@ -40,9 +43,12 @@ def agenda_of(reading: Reading, on: date, more: int = 0) -> Agenda:
     today = reading.day
     if on == today.date:
         network = reading.network
-        queue = told(network, morning_of(network, more))
+        morning = morning_of(network, more)
+        queue = told(network, morning)
         coming = None if queue.nudges or queue.finished else _coming(reading)
-        return Agenda(network, queue, coming, silence(reading.book, today))
+        return Agenda(
+            network, queue, coming, silence(reading.book, today), frozenset(morning.shown)
+        )
     day = Day(noon(on, today.zone), today.zone, today.rollover)
     network = Network(reading.book, day)
     if on > today.date:
@@ -63,6 +69,8 @@ def without(agenda: Agenda, contact_ids: tuple[int, ...]) -> Agenda:
     queue = agenda.queue
     left = tuple(nudge for nudge in queue.nudges if nudge.contact_id not in contact_ids)
     done = tuple(
-        Finished(nudge.contact_id) for nudge in queue.nudges if nudge.contact_id in contact_ids
+        Finished(nudge.contact_id, WAITS)
+        for nudge in queue.nudges
+        if nudge.contact_id in contact_ids and nudge.contact_id in agenda.chosen
     )
     return agenda._replace(queue=replace(queue, nudges=left, finished=(*queue.finished, *done)))

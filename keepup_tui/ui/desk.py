@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from textual.app import App
 from textual.signal import Signal
 
 from keepup_tui.actions.inbox import waiting
@@ -18,6 +17,7 @@ from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.reading import Clock, Reading
 from keepup_tui.ui.theme import without_color
+from keepup_tui.ui.typing_ahead import TypingAhead
 from keepup_tui.wording.errors import said_of
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.safe import safe_spans
@@ -30,7 +30,7 @@ ONLY_LOOKING: Final[Spans] = (
 UNDOES: Final[Spans] = (("plain", " · "), ("key", "u"), ("plain", " undoes it"))
 
 
-class Desk(App[None]):
+class Desk(TypingAhead):
     """Reads the document, runs verbs on it, and publishes `changed` with the new reading."""
 
     def __init__(self, document: Document, clock: Clock, *, only_looking: bool = False) -> None:

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterable
 from typing import ClassVar, Final
 
-from textual import getters
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -19,6 +19,7 @@ from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.widgets.footer import Footer
 from keepup_tui.ui.widgets.header import Header
+from keepup_tui.ui.widgets.row_list import RowList
 
 TOO_SMALL: Final = "KeepUp needs 40 columns and 12 lines: make the window a little larger."
 
@@ -54,6 +55,13 @@ class Page(Screen[None]):
     @abstractmethod
     def paint(self, reading: Reading) -> None:
         """Shows what was read."""
+
+    def lay_out(self) -> None:
+        """Lays out anew what is shown: a list has got another size."""
+
+    @on(RowList.Resized)
+    def _resized(self) -> None:
+        self.lay_out()
 
     def expect_done(self, contact_ids: tuple[int, ...]) -> None:
         """These people were answered; the new reading follows, or the old one stands."""

@@ -25,7 +25,7 @@ class Coming(NamedTuple):
     """The next day on which somebody comes up, and how many do."""
 
     on: date
-    count: int
+    people: int
 
 
 _CADENCES: Final = frozenset({"cadence_due", "new_tie"})
@@ -62,7 +62,8 @@ def finished_row(finished: Finished, network: Network, glyphs: Glyphs = FANCY) -
     """One of the morning's people who is done, dim, with what was done."""
     contact = network.book.contacts[finished.contact_id]
     logged = network.book.interactions.get(finished.interaction_id or -1)
-    did = occasion(logged) if logged else "put off"
+    put_off = "put off" if finished.interaction_id is None else ""
+    did = occasion(logged) if logged else put_off
     text = (logged.text or "") if logged else ""
     return Row(
         (("faint", glyphs.helped),),
@@ -147,7 +148,7 @@ def empty_day(
     if coming is None:
         return said, (("dim", "Enjoy the quiet."),)
     when = dates.on(coming.on, queue.on)
-    next_up = f"Enjoy the quiet; {_people(coming.count)} come{_s(coming.count)} up {when}. "
+    next_up = f"Enjoy the quiet; {_people(coming.people)} come{_s(coming.people)} up {when}. "
     return said, (("dim", next_up), ("key", "]"), ("dim", " looks ahead."))
 
 
@@ -160,7 +161,7 @@ def newly_planted(
     if coming is None:
         return said, (("dim", "They come up by themselves, a few a day."),)
     when = dates.on(coming.on, today)
-    begin = f"They begin to come up {when}, {counted(coming.count)} at first. "
+    begin = f"They begin to come up {when}, {counted(coming.people)} at first. "
     return said, (("dim", begin), ("key", "]"), ("dim", " looks ahead."))
 
 

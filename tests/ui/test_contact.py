@@ -67,12 +67,25 @@ async def test_news_that_is_left_keeps_nothing(document: Document) -> None:
         await open_contact(app, pilot)
         await pilot.press("N")
         news = await form(app, pilot)
-        await type_text(pilot, "setback")
+        await type_text(pilot, "promoted")
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, Following) and app.screen.focused)
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is news)
         assert document.read().news == {}
+
+
+async def test_news_that_nothing_follows_from_is_kept(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_contact(app, pilot)
+        await pilot.press("N")
+        await form(app, pilot)
+        await type_text(pilot, "setback")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, Following) and app.screen.is_mounted)
+        await pilot.press("e", "X", "enter")
+        await until(pilot, lambda: document.read().news)
 
 
 async def test_a_promise_a_fact_and_a_question_are_noted(document: Document) -> None:

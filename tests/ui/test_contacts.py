@@ -220,3 +220,16 @@ async def test_the_filter_is_left_with_down_and_cleared_with_escape(document: Do
         await pilot.press("slash", "q", "escape")
         assert screen.rows.has_focus
         assert len(screen.rows.keys) == 4
+
+
+async def test_the_ticks_go_with_the_marks(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        contacts = await open_contacts(app, pilot)
+        await pilot.press("space", "space")
+        await pilot.pause(0.3)
+        repainted: list[int] = []
+        contacts.rows.refresh_line = repainted.append  # type: ignore[method-assign]
+        await pilot.press("escape")
+        await until(pilot, lambda: not contacts.marked)
+        assert len(repainted) == 2

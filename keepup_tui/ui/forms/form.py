@@ -76,6 +76,12 @@ class RecordForm(ModalScreen[bool]):
                     yield self._line(name)
             yield Static(id="form-below")
 
+    def on_screen_suspend(self) -> None:
+        self.add_class("-below")
+
+    def on_screen_resume(self) -> None:
+        self.remove_class("-below")
+
     def on_mount(self) -> None:
         self._say_keys()
         begin = self._begin or next(

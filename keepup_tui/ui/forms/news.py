@@ -58,13 +58,19 @@ class Following(ModalScreen[Steps | None]):
             box.border_title = safe_text("What follows")
             keys = "enter keep   e edit   X drop   esc back"
             keys = "enter keep  e edit  esc back" if self._is_small else keys
+            keys = keys if self._steps else "enter keep   esc back"
             box.border_subtitle = safe_text((("dim", keys),))
             said = following(self._news, self._who(), self._today, bool(self._steps))
             yield Static(joined(*said), id="about")
-            yield RowList(id="answers")
+            rows = RowList(id="answers")
+            rows.can_focus = rows.display = bool(self._steps)
+            yield rows
 
     def on_mount(self) -> None:
         self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        return bool(self._steps) or action not in {"edit", "drop"}
 
     @property
     def _today(self) -> date:

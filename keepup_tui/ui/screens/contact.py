@@ -109,8 +109,8 @@ class Contact(Knowing):
         super().on_mount()
         self.filter.display = False
 
-    def on_resize(self) -> None:
-        self.call_after_refresh(self._fill)
+    def lay_out(self) -> None:
+        self._fill()
 
     @property
     def _tabs(self) -> tuple[Tab, ...]:

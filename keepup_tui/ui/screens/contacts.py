@@ -1,7 +1,8 @@
 """Contacts: everybody, filtered as you type."""
 
 from asyncio import to_thread
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import getters, on, work
@@ -117,7 +118,9 @@ class Contacts(Tending):
 
     def on_resize(self) -> None:
         self.set_class(self.app.size.width >= BROAD, "-broad")
-        self.call_after_refresh(self._list)
+
+    def lay_out(self) -> None:
+        self._list()
 
     @on(RowList.Moved)
     def _moved(self) -> None:
@@ -186,17 +189,24 @@ class Contacts(Tending):
         self.header.where = directory_where(len(shown), everybody, len(self.marked))
         if shown:
             keys = [contact.id for contact in shown]
-            self.rows.show(Listing(keys, lambda index: self._row(shown[index]), None))
+            row = partial(self._row, shown, self._network, frozenset(self.marked))
+            self.rows.show(Listing(keys, row, None))
         else:
             said = nobody_fits(self.filter.value) if everybody else nobody_yet()
             self.rows.show(Listing.of(Row(None, (Line(line),)) for line in said))
         self.refresh_bindings()
 
-    def _row(self, contact: Person) -> Row:
-        columns = Columns.within(self.rows.size.width)
-        marked = contact.id in self.marked
-        glyphs = self.app.glyphs
-        line = directory_line(contact, self._network, columns, glyphs, marked=marked)
+    def _row(
+        self,
+        shown: Sequence[Person],
+        network: Network | None,
+        marked: frozenset[int],
+        index: int,
+    ) -> Row:
+        """A row as it was when the list was made: an old list is compared with a new one."""
+        contact = shown[index]
+        columns, glyphs = Columns.within(self.rows.size.width), self.app.glyphs
+        line = directory_line(contact, network, columns, glyphs, marked=contact.id in marked)
         return Row(contact.id, (Line(*line),))
 
     def _brief(self) -> None:

@@ -123,8 +123,8 @@ class Ledger(Keeping):
             return self.view != "everybody" or self._is_reading or finding
         return super().check_action(action, parameters)
 
-    def on_resize(self) -> None:
-        self.call_after_refresh(self._list)
+    def lay_out(self) -> None:
+        self._list()
 
     @on(RowList.Moved, "#ties")
     def _moved(self) -> None:

@@ -66,6 +66,7 @@ class Today(Answering):
         super().__init__()
         self.agenda: Agenda | None = None
         self.marked: set[int] = set()
+        self.leaving: set[int] = set()
         self._offset = 0
         self._more = 0
         self._offering = True
@@ -96,10 +97,10 @@ class Today(Answering):
         if reading is self.app.reading and day == self._date(reading):
             self.agenda = agenda
             self.marked &= {nudge.contact_id for nudge in agenda.queue.nudges}
-            self._show()
+            self._show(without(agenda, tuple(self.leaving)))
             await asyncio.to_thread(getattr, reading, "names")
 
-    def on_resize(self) -> None:
+    def lay_out(self) -> None:
         if self.agenda:
             self._show()
 

@@ -28,11 +28,15 @@ _HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
 
 
 class Answering(Page):
-    """The part of Today that answers; `marked` rows are answered together, in one undo."""
+    """The part of Today that answers; `marked` rows are answered together, in one undo.
+
+    `leaving` are those whose answer is on its way to the document.
+    """
 
     app = getters.app(Logbook)
     agenda: Agenda | None
     marked: set[int]
+    leaving: set[int]
 
     def to_sort(self) -> Waiting | None:
         """The line of the inbox under the cursor."""
@@ -59,12 +63,21 @@ class Answering(Page):
         else:
             await self._write(aimed[0])
 
-    @work(group="answer")
-    async def action_skip(self) -> None:
+    def action_skip(self) -> None:
+        """The rows leave before anything is written: the next key is for the next row."""
         if to_sort := self.to_sort():
-            await self.app.drop_line(to_sort.entry.id)
-            return
-        await self._answer(self.aimed_at(), Reply("skip"))
+            self._forget(to_sort.entry.id)
+        elif aimed := self.aimed_at():
+            self._leave(aimed)
+            self._skip(aimed)
+
+    @work(group="answer")
+    async def _forget(self, entry_id: int) -> None:
+        await self.app.drop_line(entry_id)
+
+    @work(group="answer")
+    async def _skip(self, aimed: tuple[Nudge, ...]) -> None:
+        await self._answer(aimed, Reply("skip"))
 
     @work(group="answer")
     async def action_snooze(self) -> None:
@@ -101,14 +114,19 @@ class Answering(Page):
 
         ids = [nudge.contact_id for nudge in aimed]
         if reply.verb != "dismiss":
-            self.expect_done(tuple(ids))
+            self._leave(aimed)
         verb = answer_all(ids, reply)
         kept = await self.app.carry_out(verb) is not None
+        self.leaving.difference_update(ids)
         if kept:
             self.marked.clear()
         else:
             self.stand_by()
         return kept
+
+    def _leave(self, aimed: tuple[Nudge, ...]) -> None:
+        self.leaving.update(nudge.contact_id for nudge in aimed)
+        self.expect_done(tuple(self.leaving))
 
     async def _day_back(self) -> date | None:
         """A day to come back on: one of four, or any that is typed."""

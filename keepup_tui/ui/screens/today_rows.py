@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from keepup_tui.actions.inbox import Waiting
-from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
+from keepup_tui.ui.widgets.row_list import GAP
 from keepup_tui.wording import today
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans, plain, text_of
@@ -16,6 +16,7 @@ from keepup_tui.wording.width import cell_width, spans_width
 from keepup_tui.wording.wrapping import wrap
 
 FEW: Final = 8
+WORTHWHILE: Final = 24
 INDENT: Final = 5
 MARGINS: Final = 4
 MORE: Final = " · and "
@@ -54,10 +55,9 @@ def rows_of(
 ) -> Listing:
     """The lines to sort, then the agenda's rows, `above` before them; a person's key is their id.
 
-    The first eight take two lines while all others can still be seen, one line each.
+    The first eight take two lines, and whoever's reason has no room on the one with the name.
     """
     queue, network = agenda.queue, agenda.network
-    tall = _how_many_tall(queue, room, len(waiting))
     band: int | None = None
     rows = [
         Row(None, (Line(line),)) for said in above for line in wrap(said, room.columns - MARGINS)
@@ -76,7 +76,7 @@ def rows_of(
         told = today.row(nudge, network, glyphs)
         if nudge.contact_id in marked:
             told = replace(told, sign=(("key", glyphs.helped),))
-        rows.append(_person(nudge.contact_id, told, room.columns, tall=number < tall))
+        rows.append(_person(nudge.contact_id, told, room.columns, tall=number < FEW))
     if queue.finished:
         rows += _heading(today.DONE_TODAY, room, first=not rows)
     for finished in queue.finished:
@@ -87,16 +87,10 @@ def rows_of(
     return Listing.of(rows)
 
 
-def _how_many_tall(queue: Queue, room: Room, waiting: int) -> int:
-    sections = len({nudge.band for nudge in queue.nudges}) + bool(queue.finished) + bool(waiting)
-    headings = sections + (sections - 1 if room.spacious else 0)
-    spare = room.lines - waiting - headings - len(queue.nudges) - len(queue.finished)
-    return FEW if spare < 0 and len(queue.nudges) <= FEW else max(0, min(spare, FEW))
-
-
 def _person(key: int | Done, said: today.Row, columns: int, *, tall: bool) -> Row:
     name: Spans = (*said.sign, ("plain", " "), *said.name)
-    if tall:
+    taken = MARGINS + spans_width(name) + spans_width(said.gesture) + GAP + GAP
+    if tall or (said.why and columns - taken < min(WORTHWHILE, spans_width(said.why))):
         why = _briefly(said.why, columns - INDENT)
         return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *why))))
     return Row(key, (Line(name, said.gesture, said.why),))

@@ -76,6 +76,9 @@ class RowList(ScrollView, can_focus=True):
         def control(self) -> "RowList":
             return self.source
 
+    class Resized(Message):
+        """The list has another size: what was fitted to it is to be fitted anew."""
+
     def __init__(self, *, id: str | None = None, below: Below = nothing) -> None:  # noqa: A002
         """`below` says in the last line how many rows the list goes on for."""
         super().__init__(id=id)
@@ -140,6 +143,7 @@ class RowList(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         self.set_reactive(ScrollView.virtual_size, Size(self.size.width, self._listing.height))
         self._scroll_to_cursor()
+        self.post_message(self.Resized())
 
     def on_click(self, event: events.Click) -> None:
         found = self._listing.at_line(event.y + self.scroll_offset.y)
