@@ -12,6 +12,7 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.records import Circle, Contact
 from keepup_tui.wording.directory import who
+from keepup_tui.wording.numbers import counted
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.spans import Spans
 
@@ -34,6 +35,8 @@ def gather(contact_ids: Sequence[int], circle: int | NewCircle) -> Verb:
                 place = Membership(id=into.id, since=day.date)
                 edit.patch(contact, circles=(*contact.circles, place))
         often = f", {cadence_words(into.cadence)}" if into.cadence else ", without a cadence yet"
+        if isinstance(circle, NewCircle) and circle.cadence:
+            often += _for_all(edit, into, len(contacts))
         return (
             ("plain", "Put "),
             *who([contact.name for contact in contacts]),
@@ -72,6 +75,13 @@ def _circle(edit: Edit, circle: int | NewCircle, day: Day) -> Circle:
         return into
     cadence = structs.replace(circle.cadence, since=day.date)
     return edit.patch(into, cadence=cadence)
+
+
+def _for_all(edit: Edit, circle: Circle, few: int) -> str:
+    """Whom else a circle's new cadence is for: its other members."""
+    members = edit.book.contacts.values()
+    everybody = sum(any(place.id == circle.id for place in one.circles) for one in members)
+    return f": that goes for all {counted(everybody)} in it" if everybody > few else ""
 
 
 def _without(contact: Contact, circle_id: int) -> tuple[Membership, ...]:

@@ -11,7 +11,7 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.records import Batch, Circle, Milestone, Note
 from keepup_tui.formats.cards import Reading
-from keepup_tui.wording.imports import summary
+from keepup_tui.wording.imports import brought_in
 from keepup_tui.wording.spans import Spans
 
 
@@ -38,7 +38,7 @@ class ImportContacts:
             circles = _circles(edit, plan)
             for person in plan.people:
                 _write(edit, person, circles, day, self.batch_id)
-        return summary(plan.counts, [(skip.row, skip.why) for skip in plan.skipped])
+        return brought_in(plan.counts, [(skip.row, skip.why) for skip in plan.skipped])
 
 
 def _circles(edit: Edit, plan: ImportPlan) -> dict[str, int]:

@@ -22,12 +22,15 @@ from keepup_tui.wording.errors import said_of
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Spans, text_of
+from keepup_tui.wording.wrapping import wrap
 
 LOOK_EVERY: Final = 1.0
+LEAST: Final = 20
+BESIDE: Final = 12
 ONLY_LOOKING: Final[Spans] = (
     ("plain", "This is another day, only to look at; open KeepUp without --on to change things."),
 )
-UNDOES: Final[Spans] = (("plain", " · "), ("key", "u"), ("plain", " undoes it"))
+UNDOES: Final[Spans] = (("plain", " "), ("key", "u"), ("plain", " undoes it."))
 
 
 class Desk(TypingAhead):
@@ -75,7 +78,7 @@ class Desk(TypingAhead):
                 self.say(said_of(error), trouble=True)
                 return None
         await self.read_again()
-        self.say((*outcome.said, *UNDOES) if outcome.undo else outcome.said)
+        self.say((*_ended(outcome.said), *UNDOES) if outcome.undo else outcome.said)
         return outcome
 
     async def add_somebody(self) -> bool:
@@ -98,8 +101,9 @@ class Desk(TypingAhead):
     def say(self, said: Spans, *, trouble: bool = False) -> None:
         """Tells the user something in passing."""
         self.clear_notifications()
+        lines = wrap(safe_spans(said), max(LEAST, self.size.width - BESIDE))
         self.notify(
-            text_of(safe_spans(said)),
+            "\n".join(map(text_of, lines)),
             markup=False,
             severity="warning" if trouble else "information",
         )
@@ -130,3 +134,8 @@ class Desk(TypingAhead):
             stamp = None
         if stamp != self.reading.stamp or self.clock(self.book).date != self.reading.day.date:
             await self.read_again()
+
+
+def _ended(said: Spans) -> Spans:
+    """`said` as a sentence that another one can follow."""
+    return said if text_of(said).endswith((".", "?", "…")) else (*said, ("plain", "."))

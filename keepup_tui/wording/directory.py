@@ -48,7 +48,7 @@ class Columns(Struct, frozen=True):
 def directory_where(shown: int, everybody: int, marked: int) -> Spans:
     """What the header says: how many there are, are found, are marked."""
     people = "1 person" if everybody == 1 else f"{counted(everybody)} people"
-    found = people if shown == everybody else f"{counted(shown)} of {people}"
+    found = people if shown == everybody else f"{counted(shown)} of {counted(everybody)}"
     told: Spans = (("plain", "Contacts"),)
     if marked:
         return (*told, ("leaf", f" · {counted(marked)} marked"))
@@ -136,12 +136,4 @@ def nobody_fits(text: str) -> tuple[Spans, ...]:
     return (
         (("plain", f"Nobody fits “{text.strip()}”."),),
         (("key", "esc"), ("dim", " shows everybody, "), ("key", "n"), ("dim", " adds somebody.")),
-    )
-
-
-def nobody_in_a_circle_yet() -> Spans:
-    """What an import leaves to do, in a line."""
-    return plain(
-        "Nobody is in a circle yet, so nobody comes up by cadence: "
-        "2 shows your contacts, space marks some, c puts them into a circle."
     )

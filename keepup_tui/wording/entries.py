@@ -69,7 +69,7 @@ def of_interaction(
 
 def _what(row: Interaction, standing: Standing, network: Network, glyphs: Glyphs) -> Spans:
     began = who_began(row, standing.contact)
-    what: list[Span] = [("name", ", ".join(filter(None, (occasion(row), began))))]
+    what: list[Span] = [("plain", ", ".join(filter(None, (occasion(row), began))))]
     contacts = network.book.contacts
     others = [
         contacts[key].name

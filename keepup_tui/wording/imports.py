@@ -59,6 +59,19 @@ def summary(counts: Mapping[Becomes, int], skipped: Sequence[tuple[int, str]]) -
     return plain(f"{words}.")
 
 
+def brought_in(counts: Mapping[Becomes, int], skipped: Sequence[tuple[int, str]]) -> Spans:
+    """What an import has done: "Brought in 312 people, 14 updated; 3 rows skipped: …"."""
+    new = counts.get("create", 0)
+    if not new:
+        return summary(counts, skipped)
+    people = "1 person" if new == 1 else f"{counted(new)} people"
+    rest = [f"{counted(counts[key])} {word}" for key, word in _BECAME[1:] if counts.get(key)]
+    words = ", ".join([f"Brought in {people}", *rest])
+    if skipped:
+        words += f"; {_rows(len(skipped))} skipped: {_whys(why for _, why in skipped)}"
+    return plain(f"{words}.")
+
+
 def row(becomes: Becomes, name: str, adds: Sequence[str]) -> Spans:
     """A row of the preview: whom it makes or meets, and what it brings."""
     brought = listed([_ADDS.get(field, field) for field in adds[:_SHOWN]])

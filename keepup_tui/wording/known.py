@@ -26,7 +26,10 @@ def good_to_know(brief: Brief, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
     interests = brief.contact.interests
     if interests:
         lines.append((("faint", f"{glyphs.dot} "), ("plain", f"cares for {listed(interests)}")))
-    return (*lines, *limits_of(brief.contact))
+    limits = limits_of(brief.contact)
+    if limits and brief.contact.quiet_days:
+        limits = ((("faint", f"{glyphs.dot} "), *limits[0]), *limits[1:])
+    return (*lines, *limits)
 
 
 def _fact(fact: Note, brief: Brief, glyphs: Glyphs) -> Spans:

@@ -76,8 +76,9 @@ def finished_row(finished: Finished, network: Network, glyphs: Glyphs = FANCY) -
 def header(today: date, seen_from: date | None = None) -> Spans:
     """The day as the header has it; `seen_from` is today where another day is looked at."""
     if seen_from and seen_from != today:
-        said = dates.full_day(today, seen_from)
-        return (("plain", said), ("dim", f" · {dates.ago(today, seen_from)}, to look at"))
+        weekday = dates.WEEKDAY_NAMES[today.weekday()][:3]
+        said = f"{weekday} {dates.short_day(today)}"
+        return (("plain", said), ("dim", f" · {dates.ago(today, seen_from)}"))
     return plain(dates.full_day(today, today))
 
 

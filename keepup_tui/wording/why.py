@@ -111,10 +111,10 @@ def _cadence(due: Due, today: date) -> list[str]:
 
 
 def _place(why: Why) -> str:
-    holds = "The day holds 1 person" if why.cap == 1 else f"The day holds {why.cap} people"
+    cap = f"Cap: {why.cap} a day; what is owed and moments come all the same"
     if why.ahead is None:
-        return f"{holds}."
+        return f"{cap}."
     if not why.ahead:
-        return f"{holds}; nobody comes first."
-    comes = "1 comes first" if why.ahead == 1 else f"{counted(why.ahead)} come first"
-    return f"{holds}; {comes}."
+        return f"{cap}. The first of the day."
+    comes = "1 person comes" if why.ahead == 1 else f"{counted(why.ahead)} people come"
+    return f"{cap}. {comes} before."

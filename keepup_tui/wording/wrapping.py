@@ -1,24 +1,54 @@
 """Spans over several lines, broken between words."""
 
 from collections.abc import Iterator
+from typing import Final
 
+from keepup_tui.wording.dates import MONTH_NAMES
 from keepup_tui.wording.spans import Span, Spans
 from keepup_tui.wording.width import cell_width, cut
 
+_MONTHS: Final = frozenset({*MONTH_NAMES, *(name[:3] for name in MONTH_NAMES)})
+
 
 def wrap(spans: Spans, width: int) -> tuple[Spans, ...]:
-    """`spans` in lines of at most `width` cells; a word that is longer is broken."""
+    """`spans` in lines of at most `width` cells; a word that is longer is broken.
+
+    A day stays with its month, and a dot with what comes after it.
+    """
     lines: list[list[Span]] = [[]]
     used = 0
-    for role, word in _words(spans, max(1, width)):
-        taken = cell_width(word.rstrip())
-        if word == "\n" or (used and used + taken > width):
+    for group in _groups(spans, max(1, width)):
+        taken = cell_width("".join(word for _, word in group).rstrip())
+        if group[0][1] == "\n" or (used and used + taken > width):
             lines.append([])
             used = 0
-        if word != "\n":
-            lines[-1].append((role, word))
-            used += cell_width(word)
+        if group[0][1] != "\n":
+            lines[-1] += group
+            used += cell_width("".join(word for _, word in group))
     return tuple(_joined(line) for line in lines)
+
+
+def _groups(spans: Spans, width: int) -> Iterator[list[Span]]:
+    """Words that stay on one line."""
+    group: list[Span] = []
+    for span in _words(spans, width):
+        together = cell_width("".join(word for _, word in (*group, span)).rstrip()) <= width
+        if group and not (together and _holds(group[-1][1], span[1])):
+            yield group
+            group = []
+        group.append(span)
+    if group:
+        yield group
+
+
+def _holds(word: str, following: str) -> bool:
+    """Whether a line does not break between two words."""
+    first, second = word.strip(), following.strip(" ,.;:?")
+    if first == "·":
+        return following != "\n"
+    if second in _MONTHS:
+        return first.isdecimal()
+    return first in _MONTHS and second.isdecimal() and len(second) == 4
 
 
 def _words(spans: Spans, width: int) -> Iterator[Span]:

@@ -78,7 +78,7 @@ def test_somebody_new_arrives_whole() -> None:
     ]
     assert (batch.on, batch.format, batch.file, batch.count) == (TODAY, "vcard", "people.vcf", 1)
     assert verb.batch_id == batch.id
-    assert said == "1 new."
+    assert said == "Brought in 1 person."
 
 
 def test_an_update_adds_what_is_missing_and_overwrites_nothing() -> None:
@@ -170,5 +170,5 @@ def test_what_is_skipped_is_said() -> None:
     skipped = (Skipped(2, "Acme", "company"), Skipped(3, "", "no_name"), Skipped(4, "", "no_name"))
     _, _, said = after(Book.of(), reading(card(), skipped=skipped))
     assert said == (
-        "1 new; 3 rows skipped: 1 a company without a person, 2 no name and no mail address."
+        "Brought in 1 person; 3 rows skipped: 1 a company without a person, 2 no name and no mail address."
     )

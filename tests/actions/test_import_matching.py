@@ -139,7 +139,7 @@ def test_two_rows_of_one_person_become_one() -> None:
     assert len(contact.sources) == 3
     assert verb.plan is not None
     assert verb.plan.counts == {"create": 1, "update": 0, "same": 2}
-    assert said == "1 new, 2 already here."
+    assert said == "Brought in 1 person, 2 already here."
 
 
 def test_one_key_for_two_people_of_a_file_joins_nobody() -> None:

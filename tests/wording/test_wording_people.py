@@ -259,7 +259,7 @@ def test_the_resume_card() -> None:
         "· her son Tiago, 6, plays chess · new",
         "· reads on teams",
         "· cares for teams and public transport",
-        "nothing on Mondays",
+        "· nothing on Mondays",
         "not to be raised: the divorce",
         "not to be contacted",
         "The year",

@@ -34,7 +34,7 @@ def test_who_is_late_is_on_the_list_with_every_term() -> None:
         "Cadence: every month, their own; fell due on Wednesday 21 October.",
         "Lateness: 2.17 of a period (long past).",
     ]
-    assert lines[-1].startswith("The day holds 3 people; ")
+    assert lines[-1].startswith("Cap: 3 a day; ")
     assert all(reads_well(line) for line in lines[3:])
 
 
@@ -69,17 +69,17 @@ def test_the_unusual_terms() -> None:
         "Resting: mails without an answer make the gap twice as long.",
         "Leave: 3 days away are not counted.",
         "Importance: counts a little more than others, times 1.15.",
-        "The day holds 1 person; 1 comes first.",
+        "Cap: 1 a day; what is owed and moments come all the same. 1 person comes before.",
     )
     assert (
         terms(replace(bent, ahead=0), net.today)[-1]
-        == "The day holds 1 person; nobody comes first."
+        == "Cap: 1 a day; what is owed and moments come all the same. The first of the day."
     )
     further = replace(bent, ahead=4, due=replace(found.due, factor=4, r=1.5))
     assert "Lateness: 1.50 of a period (past)." in terms(further, net.today)
     assert "4 times as long" in " ".join(terms(further, net.today))
-    assert terms(further, net.today)[-1] == "The day holds 1 person; 4 come first."
-    assert terms(replace(bent, ahead=None), net.today)[-1] == "The day holds 1 person."
+    assert terms(further, net.today)[-1] == "Cap: 1 a day; what is owed and moments come all the same. 4 people come before."
+    assert terms(replace(bent, ahead=None), net.today)[-1] == "Cap: 1 a day; what is owed and moments come all the same."
 
 
 def test_a_circles_protected_cadence_names_it() -> None:

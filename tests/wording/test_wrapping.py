@@ -17,6 +17,9 @@ from keepup_tui.wording.wrapping import wrap
         ("", 20, [""]),
         ("two\nlines", 20, ["two", "lines"]),
         ("unbreakable", 4, ["unbr", "eaka", "ble"]),
+        ("you promised it · Friday", 18, ["you promised it", "· Friday"]),
+        ("lunch on 4 December 2027, again", 12, ["lunch on", "4 December", "2027, again"]),
+        ("lunch on 4 December 2027, again", 16, ["lunch on", "4 December 2027,", "again"]),
         ("日本語の長い名前", 6, ["日本語", "の長い", "名前"]),
     ],
 )

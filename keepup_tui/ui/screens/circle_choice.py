@@ -108,7 +108,8 @@ def is_in(app: Desk, contact_id: int, circle_id: int) -> bool:
 
 async def sort_into_circle(app: Desk, contact_ids: Sequence[int]) -> bool:
     """Asks for a circle and puts the contacts there, or takes them out where all are in."""
-    chosen = await app.push_screen_wait(CircleChoice(contact_ids))
+    circles = app.book.circles
+    chosen = await app.push_screen_wait(CircleChoice(contact_ids)) if circles else NEW
     if chosen is None:
         return False
     if isinstance(chosen, int):

@@ -126,8 +126,9 @@ class Contact(Knowing):
             self.tab = tabs[0]
         lines = self._card(standing, network)
         self.card.say(lines)
-        if self.card.virtual_size.height > self.card.size.height:
-            self.card.say(tuple(filter(None, lines)))
+        too_many = self.card.virtual_size.height - self.card.size.height
+        if too_many > 0:
+            self.card.say(_with_fewer_blanks(lines, too_many))
         ways = SHOWS if self.tab == "Timeline" else ()
         self.tabs.show(tabs, self.tab, ways, self.show)
         rows = self._rows(standing, network, lines)
@@ -200,3 +201,10 @@ class Contact(Knowing):
         self._fill()
         self.rows.action_first()
         self.refresh_bindings()
+
+
+def _with_fewer_blanks(lines: tuple[Spans, ...], too_many: int) -> tuple[Spans, ...]:
+    """`lines` less the last `too_many` that are blank."""
+    blanks = [place for place, line in enumerate(lines) if not line]
+    gone = set(blanks[-too_many:])
+    return tuple(line for place, line in enumerate(lines) if place not in gone)

@@ -24,7 +24,6 @@ from keepup_tui.ui.widgets.header import Header
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording import imports
-from keepup_tui.wording.directory import nobody_in_a_circle_yet
 from keepup_tui.wording.spans import Spans, plain
 
 SUFFIXES: Final = frozenset({".vcf", ".vcard", ".csv", ".json"})
@@ -89,6 +88,8 @@ class Importing(Screen[bool]):
     def _preview(self, plan: ImportPlan) -> None:
         said = imports.summary(plan.counts, [(skip.row, skip.why) for skip in plan.skipped])
         told = plan.counts["create"] or plan.counts["update"]
+        if not told:
+            self._verb = None
         self._say((*said, *(imports.BRINGS_IN if told else imports.NOTHING_NEW)))
         met = [(row.card.row, imports.row(row.becomes, row.name, row.adds)) for row in plan.rows]
         missed = [(s.row, imports.skipped_row(s.row, s.name, s.why)) for s in plan.skipped]
@@ -137,7 +138,4 @@ class Importing(Screen[bool]):
 async def bring_in(app: Desk) -> bool:
     """Asks for a file, shows what it would do, and brings it in; whether it did."""
     path = await app.push_screen_wait(FileChoice(plain("Import"), imports.WHICH_FILE, SUFFIXES))
-    brought = path is not None and await app.push_screen_wait(Importing(path))
-    if brought and not any(contact.circles for contact in app.book.contacts.values()):
-        app.say(nobody_in_a_circle_yet())
-    return brought
+    return path is not None and await app.push_screen_wait(Importing(path))

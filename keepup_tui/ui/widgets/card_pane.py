@@ -9,7 +9,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.wrapping import wrap
 
 
 class CardPane(ScrollView, can_focus=True):
@@ -49,7 +51,7 @@ class CardPane(ScrollView, can_focus=True):
     def pieces(self, width: int) -> Iterator[Content]:
         """What is shown, a line each, none wider than `width`."""
         for line in self._lines:
-            yield from safe_text(line).wrap(width) or [safe_text("")]
+            yield from map(safe_text, wrap(safe_spans(line), width))
 
     def lay_out(self) -> None:
         """Lays the words out anew and repaints the cells that differ."""

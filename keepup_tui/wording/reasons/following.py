@@ -130,13 +130,13 @@ def _help(told: Told) -> tuple[str, date]:
 
 def _thanks_due(told: Told) -> str:
     what, day = _help(told)
-    return f"{told.pronouns.their('help', 'help')} {dates.on(day, told.today)}: {what}"
+    return f"{told.pronouns.their('help')} {dates.on(day, told.today)}: {what}"
 
 
 def _thanks_detail(told: Told) -> str:
     what, day = _help(told)
     due = dates.full_day(told.reason.due_on, told.today)
-    whose = told.pronouns.their("help", "help")
+    whose = told.pronouns.their("help")
     return (
         f"{whose} on {dates.full_day(day, told.today)}: {what}. Not thanked yet; by {due} is good."
     )
