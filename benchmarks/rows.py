@@ -15,7 +15,7 @@ from benchmarks.terminal import Terminal
 
 _FLOOR: Final = (sys.executable, "-c", "import tinydb, pendulum, msgspec")
 _HELLO: Final = (sys.executable, "-m", "benchmarks.hello")
-_KEEPUP: Final = (sys.executable, "-m", "keepup_tui")
+_KEEPUP: Final = (str(Path(sys.executable).with_name("keepup")),)
 _REWRITING: Final = (sys.executable, "-m", "benchmarks.rewriting")
 _LOG: Final = ("log", "coffee with Adaeze Abara about pricing")
 _KEYS: Final = 20

@@ -34,17 +34,18 @@ class Held:
         self._seal = Seal(home / "seal")
         self.stamp: Stamp | None = None
 
-    def book(self) -> Book:
+    def book(self, *, words: bool = True) -> Book:
         """The records, only to be read; an absent file is an empty book.
 
-        Raises Damaged, Foreign or Unreadable; so do its tables.
+        Where no `words` are needed, its interactions may lack them. Raises Damaged, Foreign or
+        Unreadable; so do its tables.
         """
         found = read_stamped(self.file)
         if not found:
             return Book.of()
         content, self.stamp = found
         laid, _ = self._seal.read(self.stamp)
-        return book_in(content, self.path, laid=laid)
+        return book_in(content, self.path, laid=laid, words=words)
 
     def snapshot(self) -> Snapshot:
         """What the document holds now. Raises Damaged, Foreign or Unreadable."""

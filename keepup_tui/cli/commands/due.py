@@ -29,17 +29,24 @@ def run(args: Namespace, context: Context) -> int:
         raise Usage(f"--more takes a number of people, not {args.more}.")
     if args.days is not None:
         return _forecast(args.days, context)
-    network = context.network
-    queue = told(network, morning_of(network, args.more, suggesting=not args.count))
     if args.count:
-        context.printing.line(str(queue.left))
-    elif context.json:
+        context.printing.line(str(_left(args.more, context)))
+        return 0
+    network = context.network
+    queue = told(network, morning_of(network, args.more))
+    if context.json:
         from keepup_tui.cli.nudges import due_shape
 
         context.printing.json(due_shape(queue, network))
     else:
         _print(queue, network, context)
     return 0
+
+
+def _left(more: int, context: Context) -> int:
+    """The number of people left today, by a glance at the document: status lines ask often."""
+    network = Network(context.document.glance(), context.day)
+    return told(network, morning_of(network, more, suggesting=False)).left
 
 
 def _forecast(days: int, context: Context) -> int:
