@@ -35,6 +35,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "remove": _command("remove", "remove somebody and what was theirs alone"),
     "unite": _command("unite", "make two entries of one person one"),
     "answer": _command("answer", "done, skip, snooze or dismiss what is due"),
+    "follow-up": _command("follow_up", "after an event: a word to everybody met there"),
     "away": _command("away", "days away, during which nothing piles up"),
     "set": _command("set", "a setting of your days"),
     "find": _command("find", "every word ever written, newest first"),

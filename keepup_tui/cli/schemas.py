@@ -29,6 +29,7 @@ _TWO_OF: Final[dict[str, tuple[Any, ...]]] = {
     "log": (shapes.Logged, list[shapes.Logged]),
     "due": (shapes.Due, list[shapes.Due], int),
     "ledger": (shapes.LedgerItems, shapes.Ledger),
+    "follow-up": (shapes.EventSheets, shapes.Changed),
     "review": (
         review_shapes.Week,
         review_shapes.Season,

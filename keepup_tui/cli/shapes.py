@@ -87,6 +87,20 @@ class Due(Struct):
     finished: list[Finished]
 
 
+class EventSheet(Struct):
+    """An event, whom to follow up with, and who has had a word; `id` is an interaction's."""
+
+    id: int
+    event: str
+    on: date
+    waiting: list[Candidate]
+    heard: list[Candidate]
+
+
+class EventSheets(Struct):
+    items: list[EventSheet]
+
+
 class Show(Struct):
     """All that is known of a contact."""
 

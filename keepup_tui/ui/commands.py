@@ -15,6 +15,7 @@ def commands(app: Desk) -> Iterator[Command]:
     yield name, "What was given and received, everywhere", _ledger(app, not hidden)
     yield "import", "Bring in people from a file", _import(app)
     yield "restore", "Bring a backup back as the document", _restore(app)
+    yield "follow up after an event", "A word to everybody met there", _event(app)
     yield "my own news", "A move or a new job of yours", _news(app)
 
 
@@ -41,6 +42,15 @@ def _restore(app: Desk) -> Callable[[], Awaitable[object]]:
         from keepup_tui.ui.screens.restoring import bring_back
 
         return await bring_back(app)
+
+    return run
+
+
+def _event(app: Desk) -> Callable[[], Awaitable[object]]:
+    async def run() -> object:
+        from keepup_tui.ui.screens.event_sheet import follow_up_event
+
+        return await follow_up_event(app)
 
     return run
 

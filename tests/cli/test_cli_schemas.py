@@ -24,6 +24,7 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
     "edit": [("edit", "Ana", "--title", "x", "--json")],
     "exchange": [("exchange", "list", "--all", "--json")],
     "export": [("export",)],
+    "follow-up": [("follow-up", "--json")],
     "find": [("find", "the", "--json")],
     "garden": [("garden", "--json")],
     "goal": [("goal", "list", "--all", "--json")],
