@@ -105,20 +105,21 @@ def _entry(line: str, day: Day, why: Why, candidates: tuple[int, ...]) -> Entry:
 
 
 def _put(document: Document, entry: Entry, record_id: int | None = None) -> Path:
-    """Keeps the entry under the id its record was tried with, else under a free one."""
+    """Keeps the entry under the id its record was tried with, else under one of its own."""
     with contextlib.ExitStack() as turn:
         with contextlib.suppress(StoreError):
             turn.enter_context(locked(document.home / "inbox", _WAIT))
-        free = record_id if record_id is not None else _free_id(document, entry.ms)
-        return document.inbox.put(replace(entry, id=free))
+        ms = _free_moment(document, entry.ms)
+        own = id_at(ms, int.from_bytes(os.urandom(2)) >> (16 - RANDOM_BITS))
+        return document.inbox.put(replace(entry, id=own if record_id is None else record_id, ms=ms))
 
 
-def _free_id(document: Document, ms: int) -> int:
-    taken = {entry.id for entry in document.inbox.entries()}
-    free = id_at(ms, int.from_bytes(os.urandom(2)) >> (16 - RANDOM_BITS))
-    while free in taken:
-        free += 1
-    return free
+def _free_moment(document: Document, ms: int) -> int:
+    """`ms`, or the first millisecond after it in which no line was typed: it keeps the order."""
+    taken = {entry.ms for entry in document.inbox.entries()}
+    while ms in taken:
+        ms += 1
+    return ms
 
 
 def _tried_as(places: list[Place]) -> int | None:

@@ -31,7 +31,19 @@ def check(document: Document) -> Findings:
             )
             for (table, key), field, missing in dangling(book)
         ]
-    return Findings(tuple(problems), tuple(_notes(document, book) if not problems else ()))
+    notes = () if problems else tuple(_notes(document, book))
+    return Findings((*problems, *unreadable_lines(document)), notes)
+
+
+def unreadable_lines(document: Document) -> tuple[Spans, ...]:
+    """Every file of the inbox that cannot be read, and what to do about it."""
+    return tuple(
+        plain(
+            f"{path} cannot be read, and may hold a line you typed: "
+            "look into it, log the line again, then remove the file."
+        )
+        for path in document.inbox.unreadable()
+    )
 
 
 def _unreadable(book: Book) -> list[Spans]:

@@ -1,25 +1,31 @@
 """KeepUp's own records from another file, united with the document's by their ids."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from msgspec import Raw
 from msgspec.structs import replace
 
-from keepup_tui.domain.book import Book
+from keepup_tui.domain.book import TABLE_OF, Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import TABLES, Batch, Record
 from keepup_tui.wording.imports import Becomes, summary
 from keepup_tui.wording.spans import Spans
 
+Forms = Mapping[str, Mapping[int, Raw]]
+
+_NONE: Final[Forms] = {}
 _NOT_RECORDS: Final = frozenset({"meta", "settings", "conflicts", "tombstones"})
 
 
 class ImportOwn:
     """The verb that takes in every record of `theirs`: what is lacking, and what is newer."""
 
-    def __init__(self, theirs: Book, file: str) -> None:
+    def __init__(self, theirs: Book, file: str, forms: Forms = _NONE) -> None:
+        """`forms` is how `file` stores their records, by table and id."""
         self.theirs = theirs
+        self.forms = forms
         self.file = file
         self.counts: dict[Becomes, int] = {"create": 0, "update": 0, "same": 0}
         self.batch_id: int | None = None
@@ -30,7 +36,8 @@ class ImportOwn:
         for becomes, record in found:
             self.counts[becomes] += 1
             if becomes != "same":
-                edit.put(record)
+                form = self.forms.get(TABLE_OF[type(record)], {}).get(record.id)
+                edit.put(record, None if form is None else bytes(form))
         changed = self.counts["create"] + self.counts["update"]
         self.batch_id = None
         if changed:

@@ -18,7 +18,7 @@ from keepup_tui.store.inbox import Entry
 from keepup_tui.wording.logged import asked, logged, newcomers
 from keepup_tui.wording.spans import Spans, plain
 
-__all__ = ["Waiting", "drop", "fold_inbox", "take", "waiting"]
+__all__ = ["Waiting", "drop", "fold_inbox", "names_in", "take", "waiting"]
 
 
 class Waiting(Struct, frozen=True):
@@ -50,6 +50,7 @@ def waiting(document: Document) -> tuple[Waiting, ...]:
 def take(document: Document, entry_id: int, day: Day, name: str | None = None) -> Outcome:
     """Logs the entry, `name` saying who was meant or who is new, and takes it off the inbox.
 
+    Where several names in the line are unclear, `name` holds one for each, after commas.
     Raises Refusal where it is gone, Unsorted where it stays unclear, and StoreErrors.
     """
     outcome = perform(document, _taking(_entry(document, entry_id), name), day)
@@ -101,33 +102,45 @@ def _sorted(edit: Edit, entry: Entry, day: Day, name: str | None) -> Parsed:
         if trouble.why == "date":
             undated = True
         elif trouble.why == "nobody":
-            also = (_meant(edit, day, name, trouble),)
+            if not name:
+                raise _unsorted(edit, trouble)
+            also = tuple(_meant(edit, day, part) for part in names_in(name))
         elif trouble.why == "unknown":
-            settled[trouble.text] = _meant(edit, day, name or trouble.text, trouble)
+            told = names_in(name)
+            new = told[0] if len(told) == 1 else trouble.text
+            settled[trouble.text] = _meant(edit, day, new)
         else:
             settled[trouble.text] = _among(edit, name, trouble)
 
 
-def _meant(edit: Edit, day: Day, name: str | None, trouble: Trouble) -> int:
+def _meant(edit: Edit, day: Day, name: str) -> int:
     """The contact called `name`, added where nobody is."""
-    match = Names.of(edit.book).resolve(name) if name else None
-    if match and match.found is not None:
+    match = Names.of(edit.book).resolve(name)
+    if match.found is not None:
         return match.found
-    if not name or not match:
-        raise _unsorted(edit, trouble)
     if match.candidates:
         raise _unsorted(edit, Trouble("ambiguous", name, match.candidates))
     return edit.add(Contact(name=name, added_on=day.date)).id
 
 
 def _among(edit: Edit, name: str | None, trouble: Trouble) -> int:
-    """The candidate called `name`."""
-    if name:
-        chosen = {key: edit.book.contacts[key] for key in trouble.candidates}
-        match = Names(chosen).resolve(name)
+    """The candidate called `name`, or by one of the names in it."""
+    chosen = Names({key: edit.book.contacts[key] for key in trouble.candidates})
+    everybody = Names.of(edit.book)
+    for part in names_in(name):
+        match = chosen.resolve(part)
         if match.found is not None:
             return match.found
+        known = everybody.resolve(part)
+        if known.found is None and not known.candidates:
+            nobody: Spans = (("plain", f"Nobody is called “{part}”; "),)
+            raise Refusal((*nobody, *asked(trouble, edit.book.contacts), ("plain", ".")))
     raise _unsorted(edit, trouble)
+
+
+def names_in(name: str | None) -> list[str]:
+    """The names in `name`, which commas part."""
+    return [part for part in map(str.strip, (name or "").split(",")) if part]
 
 
 def _unsorted(edit: Edit, trouble: Trouble) -> Unsorted:

@@ -44,14 +44,15 @@ def read_address_book(
 
 def _own(content: bytes, path: Path) -> ImportOwn:
     try:
-        theirs = book_of(checked(content, path), path)
+        tables = checked(content, path)
+        theirs = book_of(tables, path)
     except store.Newer as error:
         raise Refusal(words.newer(path.name)) from error
     except store.Foreign as error:
         raise Refusal(_foreign(path)) from error
     except store.Damaged as error:
         raise Refusal(words.damaged(path.name, error.why, error.line)) from error
-    return ImportOwn(theirs, path.name)
+    return ImportOwn(theirs, path.name, tables.rows)
 
 
 def _foreign(path: Path) -> Spans:

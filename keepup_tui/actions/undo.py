@@ -15,22 +15,23 @@ from keepup_tui.wording.spans import plain
 
 def undo(document: Document, day: Day) -> Outcome:
     """Undoes the last operation on the document. Raises NothingToUndo and Refusal."""
-    undone = _tried(document.undo, document, day)
+    undone = _tried(document.undo, document, day, "Not undone")
     return Outcome(changed=undone.changed, said=plain(f"Took back: {undone.label}"), undo=False)
 
 
 def redo(document: Document, day: Day) -> Outcome:
     """Redoes the last undone operation. Raises NothingToRedo and Refusal."""
-    redone = _tried(document.redo, document, day)
+    redone = _tried(document.redo, document, day, "Not done again")
     return Outcome(changed=redone.changed, said=plain(f"Done again: {redone.label}"))
 
 
-def _tried(step: Callable[..., Undone], document: Document, day: Day) -> Undone:
+def _tried(step: Callable[..., Undone], document: Document, day: Day, lead: str) -> Undone:
     """What `step` did; what stands in its way is named by its words, not by its number."""
     try:
         return step(ms=day.ms)
     except UndoRefused as refused:
-        said = undo_refused(refused.places, _named(document, refused.places, day))
+        names = _named(document, refused.places, day)
+        said = undo_refused(refused.label, refused.places, names, lead)
         raise Refusal(plain(said)) from refused
 
 

@@ -21,7 +21,7 @@ def contact_named(query: str, context: Context) -> Contact:
     if match.found is not None:
         return contacts[match.found]
     if match.candidates:
-        return _asked(query, [contacts[key] for key in match.candidates], context)
+        return one_of(query, [contacts[key] for key in match.candidates], context)
     near = listed([contacts[key].name for key in match.near[:4]], "or")
     if near:
         raise Stop((("plain", f"Nobody is called “{query}”; did you mean {near}?"),))
@@ -51,8 +51,11 @@ def record_number(text: str, what: str = "ID") -> int:
     return int(bare)
 
 
-def ambiguous(query: str, candidates: Sequence[Contact]) -> Stop:
-    """The refusal that lists whom `query` may mean, each with the id that names them."""
+def ambiguous(query: str, candidates: Sequence[Contact], how: str = "") -> Stop:
+    """The refusal that lists whom `query` may mean, each with the id that names them.
+
+    `how` is the command that takes the answer.
+    """
     said: list[Span] = [("plain", f"“{query}” may be ")]
     for place, contact in enumerate(candidates[:8]):
         said += [
@@ -60,12 +63,19 @@ def ambiguous(query: str, candidates: Sequence[Contact]) -> Stop:
             ("name", contact.name),
             ("dim", f" #{contact.id}"),
         ]
-    return Stop((*said, ("plain", "; write more of the name, or #id.")), AMBIGUOUS)
+    todo: Spans = (("plain", "; write more of the name, or #id."),)
+    if how:
+        todo = (("plain", "; say who, by name or #id: "), ("key", how))
+    return Stop((*said, *todo), AMBIGUOUS)
 
 
-def _asked(query: str, candidates: Sequence[Contact], context: Context) -> Contact:
+def one_of(query: str, candidates: Sequence[Contact], context: Context, how: str = "") -> Contact:
+    """Whom of the candidates the one who sits there means; Stop where nobody says so.
+
+    `how` is the command that takes the answer later.
+    """
     if not context.asks:
-        raise ambiguous(query, candidates)
+        raise ambiguous(query, candidates, how)
     from keepup_tui.cli.asking import choose
 
     rows: list[Spans] = [
@@ -74,5 +84,5 @@ def _asked(query: str, candidates: Sequence[Contact], context: Context) -> Conta
     ]
     chosen = choose(context.printing, f"Which {query}?", rows)
     if chosen is None:
-        raise ambiguous(query, candidates)
+        raise ambiguous(query, candidates, how)
     return candidates[chosen]

@@ -23,16 +23,23 @@ class Edit:
         self._base = book
         self._ids = ids
         self.changes: dict[Place, Record | None] = {}
+        self.forms: dict[Place, bytes] = {}
         self.book = Book(self._load)
 
     def add(self, record: R) -> R:
         """Adds `record` under a new id and returns it with that id."""
         return self.put(structs.replace(record, id=self._ids.new()))
 
-    def put(self, record: R) -> R:
-        """Writes `record` over the one with its id, or adds it under that id."""
+    def put(self, record: R, form: bytes | None = None) -> R:
+        """Writes `record` over the one with its id, or adds it under that id.
+
+        `form` is how another document stored it; what is not known of that comes along.
+        """
         self._ids.reach(record.id)
-        self._change((TABLE_OF[type(record)], record.id), record)
+        place = TABLE_OF[type(record)], record.id
+        self._change(place, record)
+        if form is not None:
+            self.forms[place] = form
         return record
 
     def patch(self, record: R, **fields: Any) -> R:

@@ -9,7 +9,7 @@ from keepup_tui.domain.ids import LARGEST
 from keepup_tui.domain.records import Record
 from keepup_tui.store.codec import decode_record, encode_record
 from keepup_tui.store.errors import Damaged
-from keepup_tui.store.patch import patched
+from keepup_tui.store.patch import patched, united
 from keepup_tui.store.tables import Tables
 
 
@@ -23,12 +23,24 @@ def lines_of(edit: Edit, tables: Tables, ms: int, path: Path) -> dict[Place, byt
                 lines[name, key] = None
         elif raw is None:
             _refuse_id(key, path)
-            lines[name, key] = encode_record(structs.replace(record, changed_at=ms))
+            made = structs.replace(record, changed_at=ms)
+            lines[name, key] = _with_form(edit, (name, key), made, encode_record(made), path)
         else:
             old = decode_record(name, key, raw, path)
             if structs.replace(record, changed_at=old.changed_at) != old:
-                lines[name, key] = patched(raw, old, _later(record, old, ms), path)
+                later = _later(record, old, ms)
+                line = patched(raw, old, later, path)
+                lines[name, key] = _with_form(edit, (name, key), later, line, path)
     return lines
+
+
+def _with_form(edit: Edit, place: Place, record: Record, line: bytes, path: Path) -> bytes:
+    """`line`, with what the form in which `record` came from another document adds to it."""
+    form = edit.forms.get(place)
+    if form is None:
+        return line
+    theirs = decode_record(*place, form, path)
+    return united(line, patched(form, theirs, record, path))
 
 
 def _refuse_id(key: int, path: Path) -> None:

@@ -1,7 +1,6 @@
 """Lines that were logged while the document could not take them, a file each."""
 
 import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -45,21 +44,29 @@ class Inbox:
         return beside
 
     def entries(self) -> list[Entry]:
-        """What waits, in the order in which it was typed; a broken file is left alone."""
-        found = {entry.id: entry for folder in self._folders for entry in _read(folder)}
-        return [found[key] for key in sorted(found)]
+        """What waits, in the order in which it was typed; an unreadable file is left alone."""
+        found = {entry.id: entry for path in self._files() if (entry := _entry_in(path))}
+        return sorted(found.values(), key=lambda entry: (entry.ms, entry.id))
+
+    def unreadable(self) -> list[Path]:
+        """The files that ought to hold an entry and cannot be read."""
+        return [path for path in self._files() if _entry_in(path) is None and path.exists()]
 
     def drop(self, entry_id: int) -> None:
         """Removes the entry, which is in the document now or unwanted. Raises Unwritable."""
         for folder in self._folders:
-            remove(folder / f"{entry_id}.json")
+            path = folder / f"{entry_id}.json"
+            if _entry_in(path):
+                remove(path)
             with contextlib.suppress(OSError):
                 folder.rmdir()
 
+    def _files(self) -> list[Path]:
+        return [path for folder in self._folders for path in sorted(folder.glob("[0-9]*.json"))]
 
-def _read(folder: Path) -> Iterator[Entry]:
-    for path in folder.glob("[0-9]*.json"):
-        try:
-            yield msgspec.json.decode(read_bytes(path) or b"", type=Entry)
-        except (msgspec.DecodeError, UnicodeDecodeError, Unreadable):
-            continue
+
+def _entry_in(path: Path) -> Entry | None:
+    try:
+        return msgspec.json.decode(read_bytes(path) or b"", type=Entry)
+    except (msgspec.DecodeError, UnicodeDecodeError, Unreadable):
+        return None

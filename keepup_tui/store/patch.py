@@ -31,6 +31,23 @@ def patched(raw: Raw | bytes, old: Record, new: Record, path: Path) -> bytes:
     return encode(plain)
 
 
+def united(ours: bytes, theirs: bytes) -> bytes:
+    """Two stored forms of one record, which differ only in what is not known of it."""
+    plain = _both(msgspec.json.decode(ours), msgspec.json.decode(theirs))
+    if "changed_at" in plain:
+        plain["changed_at"] = plain.pop("changed_at")
+    return encode(plain)
+
+
+def _both(ours: Any, theirs: Any) -> Any:
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        shared = {key: _both(ours[key], theirs[key]) for key in ours if key in theirs}
+        return ours | theirs | shared
+    if isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
+        return [_both(*pair) for pair in zip(ours, theirs, strict=True)]
+    return theirs
+
+
 def normal(tables: Tables, path: Path) -> Tables:
     """`tables` with every record in its normal form, or themselves where each has it.
 

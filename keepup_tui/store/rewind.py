@@ -6,10 +6,12 @@ import msgspec
 from msgspec import Struct
 
 from keepup_tui.domain.edit import Place
+from keepup_tui.store.disk import read_bytes
 from keepup_tui.store.errors import Damaged, NothingToRedo, NothingToUndo, UndoRefused
 from keepup_tui.store.held import EMPTY, Held, differences, refuse_newer
 from keepup_tui.store.history import Numbered, Operation, digest, with_after
 from keepup_tui.store.layout import changed, lines_at, render
+from keepup_tui.store.migrations import SCHEMA
 from keepup_tui.store.patch import normal
 from keepup_tui.store.snapshot import Snapshot, snapshot_of
 from keepup_tui.store.splice import spliced
@@ -28,10 +30,9 @@ class Undone(Struct, frozen=True):
 
 def undo(held: Held, ms: int) -> Undone:
     """Takes back the latest operation. Raises NothingToUndo, UndoRefused and StoreErrors."""
-    now = held.snapshot()
-    refuse_newer(now, held.path)
+    now, damage = _present(held)
     for found in held.history.done():
-        landing, places = _landing(found.operation, now)
+        landing, places = _landing(found.operation, now, damage)
         if landing == "absent":
             held.history.forget(found.number)
             continue
@@ -40,15 +41,14 @@ def undo(held: Held, ms: int) -> Undone:
         undone = _back(held, now, found, ms)
         held.history.mark_undone(found.number)
         return undone
-    raise NothingToUndo
+    raise damage or NothingToUndo
 
 
 def redo(held: Held, ms: int) -> Undone:
     """Does again what was undone. Raises NothingToRedo, UndoRefused and StoreErrors."""
-    now = held.snapshot()
-    refuse_newer(now, held.path)
+    now, damage = _present(held)
     for found in held.history.undone():
-        landing, places = _landing(found.operation, now)
+        landing, places = _landing(found.operation, now, damage)
         if landing == "landed":
             held.history.mark_done(found.number)
             continue
@@ -57,15 +57,34 @@ def redo(held: Held, ms: int) -> Undone:
         undone = _forth(held, now, found.operation, ms)
         held.history.mark_done(found.number)
         return undone
-    raise NothingToRedo
+    raise damage or NothingToRedo
 
 
-def _landing(operation: Operation, now: Snapshot) -> tuple[Landing, tuple[Place, ...]]:
+def _present(held: Held) -> tuple[Snapshot, Damaged | None]:
+    """What the document holds now; where it is damaged only its bytes, and what is wrong."""
+    try:
+        now = held.snapshot()
+    except Damaged as damage:
+        content = read_bytes(held.file)
+        return Snapshot(content, Tables({}), SCHEMA, canonical=False, normal=False), damage
+    refuse_newer(now, held.path)
+    return now, None
+
+
+def _landing(
+    operation: Operation, now: Snapshot, damage: Damaged | None
+) -> tuple[Landing, tuple[Place, ...]]:
+    """What became of the operation; of a damaged document only whole bytes can be compared."""
     if operation.whole:
         present = digest(now.content)
         if present == operation.whole.after_digest:
             return "landed", ()
-        return ("absent" if present == operation.whole.before_digest else "changed"), ()
+        if present == operation.whole.before_digest:
+            return "absent", ()
+    if damage:
+        raise damage
+    if operation.whole:
+        return "changed", ()
     places = {(row.table, row.key): row for row in operation.rows}
     present_lines = lines_at(now.tables, places)
     strange = {p for p, row in places.items() if not _same(present_lines[p], row.after)}

@@ -95,19 +95,21 @@ def unreadable(file: object, number: int | None) -> str:
     return f"{file} could not be read: {why}. Look at it, or name another file with --data."
 
 
-def undo_refused(places: Sequence[Place], names: Sequence[str] = ()) -> str:
-    """Something written since stands in the way of an undo."""
-    what = listed(names) or _records(places)
-    return (
-        f"Not undone: {what} changed since. Nothing was touched; `keepup backups` has it as it was."
-    )
+def undo_refused(
+    label: str, places: Sequence[Place], names: Sequence[str] = (), lead: str = "Not undone"
+) -> str:
+    """Something written since stands in the way of an undo; `label` is what was to be undone."""
+    what = f"{listed(names) or _records(places)} changed since"
+    if not places:
+        what = f"“{label.rstrip('.')}” wrote the whole document anew, and it has changed since"
+    return f"{lead}: {what}. Nothing was touched; `keepup backups` has it as it was."
 
 
 def _records(places: Sequence[Place]) -> str:
     named = [f"the {_NOUNS.get(table, 'record')} #{key}" for table, key in places[:3]]
     if len(places) > 3:
         named.append(f"{counted(len(places) - 3)} more")
-    return listed(named) or "the document"
+    return listed(named)
 
 
 _SAID: Final[dict[str, Callable[[Any, int | None], str]]] = {
@@ -119,7 +121,7 @@ _SAID: Final[dict[str, Callable[[Any, int | None], str]]] = {
     "Unreadable": lambda error, _: unreadable(error.path, error.errno),
     "NothingToUndo": lambda *_: "There is nothing to undo.",
     "NothingToRedo": lambda *_: "There is nothing to redo.",
-    "UndoRefused": lambda error, _: undo_refused(error.places),
+    "UndoRefused": lambda error, _: undo_refused(error.label, error.places),
 }
 
 

@@ -170,5 +170,6 @@ def test_what_is_skipped_is_said() -> None:
     skipped = (Skipped(2, "Acme", "company"), Skipped(3, "", "no_name"), Skipped(4, "", "no_name"))
     _, _, said = after(Book.of(), reading(card(), skipped=skipped))
     assert said == (
-        "Brought in 1 person; 3 rows skipped: 1 a company without a person, 2 no name and no mail address."
+        "Brought in 1 person; 3 rows skipped: 1 a company without a person, "
+        "2 no name and no mail address."
     )

@@ -42,7 +42,7 @@ def test_one_undo_takes_a_whole_import_back(tmp_path: Path) -> None:
     before = document.path.read_bytes()
     verb = read_address_book(SAMPLES / "apple_3.0.vcf")
     outcome = perform(document, verb, DAY, label="import", backup=True)
-    assert text_of(outcome.said).startswith("2 new; 2 rows skipped")
+    assert text_of(outcome.said).startswith("Brought in 2 people; 2 rows skipped")
     assert ("batches", verb.batch_id) in outcome.changed
     assert len(document.backups()) == 1
     document.undo(ms=DAY.ms)

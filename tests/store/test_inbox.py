@@ -51,3 +51,19 @@ def test_half_a_character_does_not_cost_the_line(document: Document) -> None:
     odd = Entry(id=9, line="coffee \udcff", ms=5, zone="UTC", why="busy")
     document.inbox.put(odd)
     assert document.inbox.entries()[0].line == "coffee \ufffd"
+
+
+def test_an_unreadable_file_is_named_and_never_removed(document: Document) -> None:
+    broken = document.inbox.put(EARLY)
+    broken.write_bytes(b"coffee with Ana")
+    document.inbox.put(LATE)
+    assert document.inbox.unreadable() == [broken]
+    document.inbox.drop(EARLY.id)
+    assert broken.read_bytes() == b"coffee with Ana"
+
+
+def test_the_moment_orders_the_lines_whatever_their_ids(document: Document) -> None:
+    document.inbox.put(LATE)
+    first = Entry(id=40, line="met Ben", ms=2, zone="UTC", why="busy")
+    document.inbox.put(first)
+    assert document.inbox.entries() == [first, LATE]

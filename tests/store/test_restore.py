@@ -1,5 +1,6 @@
 """Export and restore: the document out whole, and in whole."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -214,3 +215,65 @@ def test_neither_is_a_newer_one_nor_over_a_newer_one(document: Document) -> None
 def test_keepups_own_json_is_read_as_a_book() -> None:
     book = decode_records(b'{"circles": {"4": {"name": "Old team"}}, "x": 1}')
     assert book.circles[4].id == 4
+
+
+BROKEN = b'{"contacts": {"3": {"na'
+ANA = b'{"contacts": {"3": {"name": "Ana"}}}'
+BEN = b'{"contacts": {"4": {"name": "Ben"}}}'
+
+
+def _broken(document: Document) -> None:
+    document.path.parent.mkdir(exist_ok=True)
+    document.path.write_bytes(BROKEN)
+
+
+def test_an_undo_that_brings_damage_back_can_be_taken_back(document: Document) -> None:
+    _broken(document)
+    document.restore(ANA, ms=MS, label="restore")
+    restored = document.path.read_bytes()
+    document.undo(ms=MS)
+    redone = document.redo(ms=MS)
+    assert (redone.label, redone.changed) == ("restore", (("contacts", 3), ("meta", 1)))
+    assert document.path.read_bytes() == restored
+    document.undo(ms=MS)
+    assert document.path.read_bytes() == BROKEN
+
+
+def test_two_restores_over_damage_are_undone_and_redone_one_by_one(document: Document) -> None:
+    _broken(document)
+    document.restore(ANA, ms=MS, label="first")
+    document.restore(BEN, ms=MS, label="second")
+    assert [document.undo(ms=MS).label for _ in range(2)] == ["second", "first"]
+    assert document.path.read_bytes() == BROKEN
+    assert [document.redo(ms=MS).label for _ in range(2)] == ["first", "second"]
+    assert list(document.read().contacts) == [4]
+
+
+def test_what_came_before_the_damage_is_not_undone_over_it(document: Document) -> None:
+    document.apply(lambda edit: edit.add(Contact(name="Ben")), ms=MS, label="add")
+    _broken(document)
+    document.restore(ANA, ms=MS, label="restore")
+    document.undo(ms=MS)
+    with pytest.raises(Damaged):
+        document.undo(ms=MS)
+    assert document.path.read_bytes() == BROKEN
+    document.redo(ms=MS)
+    assert list(document.read().contacts) == [3]
+
+
+@pytest.mark.parametrize("again", [Document.undo, Document.redo])
+def test_damage_with_no_history_is_still_named(
+    document: Document, again: Callable[..., object]
+) -> None:
+    _broken(document)
+    with pytest.raises(Damaged):
+        again(document, ms=MS)
+
+
+def test_other_damage_since_is_not_replaced_by_an_undo_or_a_redo(document: Document) -> None:
+    _broken(document)
+    document.restore(ANA, ms=MS, label="restore")
+    document.path.write_bytes(b'{"circles": [')
+    with pytest.raises(Damaged):
+        document.undo(ms=MS)
+    assert document.path.read_bytes() == b'{"circles": ['

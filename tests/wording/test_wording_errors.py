@@ -91,7 +91,7 @@ CASES: list[tuple[StoreError, str]] = [
     (
         UndoRefused("restore", ()),
         (
-            "Not undone: the document changed since."
+            "Not undone: “restore” wrote the whole document anew, and it has changed since."
             " Nothing was touched; `keepup backups` has it as it was."
         ),
     ),

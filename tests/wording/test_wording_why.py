@@ -78,8 +78,14 @@ def test_the_unusual_terms() -> None:
     further = replace(bent, ahead=4, due=replace(found.due, factor=4, r=1.5))
     assert "Lateness: 1.50 of a period (past)." in terms(further, net.today)
     assert "4 times as long" in " ".join(terms(further, net.today))
-    assert terms(further, net.today)[-1] == "Cap: 1 a day; what is owed and moments come all the same. 4 people come before."
-    assert terms(replace(bent, ahead=None), net.today)[-1] == "Cap: 1 a day; what is owed and moments come all the same."
+    assert (
+        terms(further, net.today)[-1]
+        == "Cap: 1 a day; what is owed and moments come all the same. 4 people come before."
+    )
+    assert (
+        terms(replace(bent, ahead=None), net.today)[-1]
+        == "Cap: 1 a day; what is owed and moments come all the same."
+    )
 
 
 def test_a_circles_protected_cadence_names_it() -> None:

@@ -5,10 +5,12 @@ from datetime import date
 
 from msgspec import Struct
 
-from keepup_tui.actions.inbox import drop, take, waiting
+from keepup_tui.actions.doctor import unreadable_lines
+from keepup_tui.actions.inbox import drop, names_in, take, waiting
+from keepup_tui.actions.log_interaction import Unsorted
 from keepup_tui.actions.verb import Outcome
 from keepup_tui.cli.context import Context
-from keepup_tui.cli.finding import record_number
+from keepup_tui.cli.finding import one_of, record_number
 from keepup_tui.cli.outcomes import report
 from keepup_tui.cli.shapes import Candidate
 from keepup_tui.cli.stopping import Usage
@@ -46,11 +48,27 @@ def run(args: Namespace, context: Context) -> int:
     if args.verb == "drop":
         said = drop(context.document, number)
         return report(context, Outcome(changed=(), said=said, undo=False))
-    name = " ".join(args.name) or None
-    return report(context, take(context.document, number, context.day, name))
+    return report(context, _taken(number, " ".join(args.name), context))
+
+
+def _taken(number: int, name: str, context: Context) -> Outcome:
+    """The line, logged; where a name in it fits several, whoever sits there is asked."""
+    while True:
+        try:
+            return take(context.document, number, context.day, name or None)
+        except Unsorted as unclear:
+            trouble = unclear.trouble
+            if trouble.why != "ambiguous":
+                raise
+            contacts = [context.book.contacts[key] for key in trouble.candidates]
+            meant = one_of(trouble.text, contacts, context, f"keepup inbox take {number} NAME")
+            others = [part for part in names_in(name) if part != trouble.text]
+            name = ", ".join((*others, f"#{meant.id}"))
 
 
 def _list(context: Context) -> int:
+    for said in unreadable_lines(context.document):
+        context.printing.message(said)
     rows = waiting(context.document)
     contacts = context.book.contacts
     lines = [

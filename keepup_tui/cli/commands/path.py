@@ -52,6 +52,8 @@ def run(args: Namespace, context: Context) -> int:
     if context.json:
         context.printing.json(Path(steps))
         return 0
+    if not ways:
+        context.printing.line((("plain", "Both names are "), ("name", first.name), ("plain", ".")))
     for before, step in pairwise(steps):
         assert step.how is not None
         when = f", {loosely(step.on, context.today)}" if step.on else ""

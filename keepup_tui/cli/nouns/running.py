@@ -71,7 +71,10 @@ def _implied(noun: Noun, rest: list[str], context: Context) -> str:
         return "list"
     if noun.table == "circles":
         known = {row.name.casefold() for row in context.book.circles.values()}
-        return "edit" if rest[0].casefold() in known else "add"
+        if rest[0].casefold() in known:
+            return "edit"
+        if rest[0] not in _VERBS:
+            return "add"
     if "contact" in noun.subject and len(rest) == 1:
         return "list"
     from keepup_tui.cli.stopping import Usage
