@@ -15,6 +15,7 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.records import TABLES
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import StoreError
+from keepup_tui.ui.places import over
 from keepup_tui.ui.reading import Clock, Reading
 from keepup_tui.ui.theme import without_color
 from keepup_tui.ui.typing_ahead import TypingAhead
@@ -83,15 +84,12 @@ class Desk(TypingAhead):
 
     async def add_somebody(self) -> bool:
         """Asks for somebody new; False where nobody was added."""
-        from keepup_tui.ui.forms.contact import new_contact
-
-        return await new_contact(self)
+        added: bool = await over("new contact")(self)
+        return added
 
     def open_contact(self, contact_id: int) -> None:
         """Shows everything about one contact, over the present screen."""
-        from keepup_tui.ui.screens.contact import Contact
-
-        self.push_screen(Contact(contact_id))
+        self.push_screen(over("contact")(contact_id))
 
     @property
     def book(self) -> Book:

@@ -54,15 +54,23 @@ class Logbook(Desk):
             )
 
     async def write_line(self, text: str = "") -> bool:
-        """Opens the composer for a line of its own, the draft going on; True where it was kept."""
+        """Opens the composer for a line of its own; True where it was kept.
+
+        The draft goes on, but not in a line that begins with another `text`.
+        """
         left = self._left.draft.text if self._left else ""
-        begun = self.drafting.text or left or text
+        draft = self.drafting.text or left
+        if text and draft and not draft.startswith(text):
+            return await self.compose_line(self._keep, text)
+        begun = draft or text
         self.drafting.type(begun)
         kept = await self.compose_line(self._keep, begun, drafting=self.drafting)
         if self._left and begun == left:
             with suppress(StoreError):
                 await asyncio.to_thread(self._drafts.settle, self._left)
             self._left = None
+        if not kept and self.drafting.text.strip() == text.strip():
+            await self.drafting.drop()
         return kept
 
     async def correct_line(self, interaction_id: int) -> bool:

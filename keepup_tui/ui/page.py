@@ -43,10 +43,15 @@ class Page(Screen[None]):
     _painted: Reading | None = None
 
     def compose(self) -> ComposeResult:
-        yield Header(self.PLACE)
+        yield Header(self.place)
         yield from self.body()
         yield Footer(self.KEYS)
         yield Static(safe_text(TOO_SMALL), classes="too-small")
+
+    @property
+    def place(self) -> str:
+        """The name of the screen that the header points out."""
+        return self.PLACE
 
     @abstractmethod
     def body(self) -> Iterable[Widget]:

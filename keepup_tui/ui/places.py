@@ -29,4 +29,17 @@ PLACES: Final = (
     Place("review", "Review", "review:Review"),
 )
 
+OVER: Final = {
+    "contact": "screens.contact:Contact",
+    "new contact": "forms.contact:new_contact",
+}
+"""What opens over any of them, by its name: a screen, or what asks with one."""
+
+
+def over(name: str) -> Any:
+    """What opens over a screen; its module is imported only now."""
+    module, _, kind = OVER[name].partition(":")
+    return getattr(import_module(f"keepup_tui.ui.{module}"), kind)
+
+
 MODES: Final[dict[str, Callable[[], Screen[Any]]]] = {place.name: place.open for place in PLACES}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from keepup_tui.actions.set_aside import remove_contacts
 from keepup_tui.store.document import Document
 from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.forms.form import RecordForm
@@ -13,7 +14,7 @@ from keepup_tui.ui.forms.news import Following
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.contact import Contact
 from keepup_tui.ui.widgets.line_field import LineField
-from tests.ui.small_network import ANA, PRIYA, app_on, network_in, until
+from tests.ui.small_network import ANA, NOW, PRIYA, app_on, clock, network_in, until
 from tests.ui.test_contacts import type_text
 
 
@@ -186,3 +187,38 @@ async def test_where_there_is_no_room_the_brief_comes_first(document: Document) 
         assert "Ana Reyes" in text(screen)
         await pilot.press("tab")
         await until(pilot, lambda: screen.tab == "Timeline")
+
+
+async def test_whoever_is_removed_elsewhere_leaves_once(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        contact = await open_contact(app, pilot)
+        await pilot.press("p")
+        await form(app, pilot)
+        document.apply(
+            lambda edit: remove_contacts([ANA])(edit, clock(edit.book)), ms=NOW, label=""
+        )
+        await app.read_again()
+        await pilot.press("escape", "escape", "escape")
+        await until(pilot, lambda: contact not in app.screen_stack)
+        assert app.is_running
+
+
+async def test_a_kept_draft_stays_out_of_another_line(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_contact(app, pilot)
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        await type_text(pilot, "lunch")
+        await pilot.press("escape", "escape")
+        await open_contact(app, pilot, PRIYA)
+        await pilot.press("greater_than_sign")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        assert app.screen.query_one(LineField).text == "mail from Priya Nair >"
+        await pilot.press("escape", "l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        assert app.screen.query_one(LineField).text == "with Priya Nair "
+        await pilot.press("escape", "escape", "l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        assert app.screen.query_one(LineField).text == "with Ana Reyes lunch"

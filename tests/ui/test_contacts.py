@@ -229,7 +229,7 @@ async def test_the_ticks_go_with_the_marks(document: Document) -> None:
         await pilot.press("space", "space")
         await pilot.pause(0.3)
         repainted: list[int] = []
-        contacts.rows.refresh_line = repainted.append  # type: ignore[method-assign]
+        contacts.rows.refresh_line = repainted.append  # type: ignore[method-assign, assignment]
         await pilot.press("escape")
         await until(pilot, lambda: not contacts.marked)
         assert len(repainted) == 2

@@ -66,7 +66,9 @@ async def test_everybody_comes_in_and_one_undo_takes_all_back(
         assert len(document.read().contacts) == 5
         said = " ".join(note.message for note in app._notifications)
         assert said == "Brought in 5 people. u undoes it."
-        await until(pilot, lambda: "Nobody is in a circle yet" in str(app.screen.calm.render()))
+        today = app.screen
+        assert isinstance(today, Today)
+        await until(pilot, lambda: "Nobody is in a circle yet" in str(today.calm.render()))
         await pilot.press("u")
         await until(pilot, lambda: not document.read().contacts)
 

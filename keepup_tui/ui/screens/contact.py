@@ -63,6 +63,7 @@ class Contact(Knowing):
         self.tab: Tab | None = None
         self.show: Show = "all"
         self._network: Network | None = None
+        self._is_leaving = False
 
     def body(self) -> Iterable[Widget]:
         with Horizontal(id="contact"):
@@ -71,6 +72,10 @@ class Contact(Knowing):
                 yield PaneTabs()
                 yield FilterField("words of what was between you", "past")
                 yield RowList(id="past")
+
+    @property
+    def place(self) -> str:
+        return self.app.current_mode
 
     @property
     def contact(self) -> Person | None:
@@ -91,10 +96,14 @@ class Contact(Knowing):
     def aimed_at(self) -> tuple[int, ...]:
         return (self.contact_id,)
 
+    def on_screen_resume(self) -> None:
+        if self.app.reading and self.contact is None:
+            self._leave()
+
     def paint(self, reading: Reading) -> None:
         contact = reading.book.contacts.get(self.contact_id)
         if contact is None:
-            self.dismiss()
+            self._leave()
             return
         self.header.where = (("plain", contact.name),)
         self._look_closer(reading)
@@ -119,7 +128,7 @@ class Contact(Knowing):
 
     def _fill(self) -> None:
         network, standing = self._network, self.standing
-        if network is None or standing is None:
+        if network is None or standing is None or not self.is_mounted:
             return
         tabs = self._tabs
         if self.tab not in tabs:
@@ -189,6 +198,12 @@ class Contact(Knowing):
             self.filter.value = ""
             self.filter.display = False
         else:
+            self._leave()
+
+    def _leave(self) -> None:
+        """Leaves once: whoever is removed leaves by itself, perhaps as esc is pressed."""
+        if self.is_active and not self._is_leaving:
+            self._is_leaving = True
             self.dismiss()
 
     @property

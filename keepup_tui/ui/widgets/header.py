@@ -42,11 +42,11 @@ class Header(Widget):
             parts += [safe_text(" " * GAP), safe_text(place.title).stylize(style)]
         return Content("").join(parts)
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         column = event.get_content_offset_capture(self).x
         for start, name in reversed(self._starts.items()):
             if column >= start:
-                self.app.switch_mode(name)
+                await self.run_action(f"app.go('{name}')")
                 return
 
     def _shown(self, width: int) -> tuple[Place, ...]:
