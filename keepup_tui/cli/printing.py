@@ -4,6 +4,7 @@ import codecs
 import os
 import re
 import sys
+from collections.abc import Mapping
 from typing import Any, Final, TextIO
 
 import msgspec
@@ -37,6 +38,14 @@ def columns(out: TextIO) -> int:
         return 80
 
 
+def _told_unicode(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether the locale names UTF-8, or nothing; Python itself puts C.UTF-8 for a plain C."""
+    own = environ.get("LC_CTYPE", "")
+    own = "" if own in {"C.UTF-8", "C.utf8", "UTF-8"} else own
+    told = environ.get("LC_ALL") or own or environ.get("LANG") or "UTF-8"
+    return "utf" in told.casefold()
+
+
 class Printing:
     """The two streams of a command; colours only where a person looks at them."""
 
@@ -52,7 +61,8 @@ class Printing:
     def glyphs(self) -> Glyphs:
         """The signs that the output can show."""
         unicode = (self._out.encoding or "").casefold().replace("-", "") == "utf8"
-        return FANCY if unicode and os.environ.get("TERM") not in {"dumb", "linux"} else PLAIN
+        fancy = unicode and _told_unicode() and os.environ.get("TERM") not in {"dumb", "linux"}
+        return FANCY if fancy else PLAIN
 
     def line(self, spans: Spans | str = ()) -> None:
         """One line of the result."""

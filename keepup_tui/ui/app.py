@@ -21,11 +21,12 @@ from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.places import MODES
+from keepup_tui.ui.plain_signs import draw_plainly
 from keepup_tui.ui.reading import Clock
 from keepup_tui.ui.screens.help import help_for
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.theme import THEMES, suited_theme
-from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
 from keepup_tui.wording.spans import plain
 
 SETTLING: Final = 1.0
@@ -63,6 +64,8 @@ class KeepUp(Logbook):
         hurry()
         super().__init__(document, clock, only_looking=only_looking)
         self.glyphs = glyphs
+        if glyphs is PLAIN:
+            draw_plainly(self)
         self._told_keys = keymap
         for ours in THEMES:
             self.register_theme(ours)

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from textual.app import App
+from textual.dom import DOMNode
+from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 NOTE: Final = "fault.txt"
@@ -28,7 +30,13 @@ def left_behind(app: App[Any], error: BaseException) -> bool:
     if not isinstance(error, WorkerFailed):
         return False
     nodes = (worker.node for worker in app.workers if worker.error is error.error)
-    return any(not node.is_attached for node in nodes)
+    return any(not _is_open(app, node) for node in nodes)
+
+
+def _is_open(app: App[Any], node: DOMNode) -> bool:
+    own = next((part for part in node.ancestors_with_self if isinstance(part, Screen)), None)
+    stands = any(own in stack for stack in app._screen_stacks.values())
+    return node is app or (node.is_attached and own is not None and stands)
 
 
 def _note(error: BaseException, path: Path) -> Path | None:

@@ -21,6 +21,7 @@ from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.first_frame import hurry, settle
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.leaving import leave_on_signals
+from keepup_tui.ui.plain_signs import draw_plainly
 from keepup_tui.ui.reading import Clock
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
@@ -47,9 +48,14 @@ class Quick(App[Spans]):
     ]
     box = getters.query_one(LineBox)
 
-    def __init__(self, document: Document, clock: Clock, text: str = "") -> None:
+    def __init__(
+        self, document: Document, clock: Clock, text: str = "", *, plainly: bool = False
+    ) -> None:
+        """`plainly` draws with ASCII alone."""
         hurry()
         super().__init__(ansi_color=without_color())
+        if plainly:
+            draw_plainly(self)
         self.document = document
         self.clock = clock
         self._text = text
@@ -146,9 +152,9 @@ class Quick(App[Spans]):
         self.exit()
 
 
-def run(document: Document, clock: Clock, text: str = "") -> int:
+def run(document: Document, clock: Clock, text: str = "", *, plainly: bool = False) -> int:
     """Opens the popup over `text`, says what was kept, and returns the exit status."""
-    app = Quick(document, clock, text)
+    app = Quick(document, clock, text, plainly=plainly)
     said = app.run(inline=True)
     if said:
         print(text_of(safe_spans(said)))

@@ -28,6 +28,7 @@ class TypingAhead(App[None]):
         self._asked_on: Screen[Any] | None = None
         self._asked_at = 0.0
         self._held: list[events.Key] = []
+        self._seen = 0
 
     async def run_action(
         self,
@@ -57,11 +58,16 @@ class TypingAhead(App[None]):
 
     def on_key(self, event: events.Key) -> None:
         """A key that nobody took; no binding sees it while a dialog is on its way."""
-        if self._is_opening():
+        if self._is_opening() or self._held or self._missed_its_field(event):
             event.prevent_default()
             if not self._held:
                 self.set_timer(LOOK_EVERY, self._let_go)
             self._held.append(event)
+
+    def _missed_its_field(self, event: events.Key) -> bool:
+        """Whether it was sent elsewhere just before the field that would take it had the cursor."""
+        field = self.focused
+        return field is not None and field.check_consume_key(event.key, event.character)
 
     def _is_opening(self) -> bool:
         if self._asked_on is None or _now() - self._asked_at > LONGEST:
@@ -75,9 +81,12 @@ class TypingAhead(App[None]):
         return opening
 
     def _let_go(self) -> None:
-        if self._is_opening():
+        coming = len(self._held) != self._seen
+        self._seen = len(self._held)
+        if coming or self._is_opening():
             self.set_timer(LOOK_EVERY, self._let_go)
             return
+        self._seen = 0
         held, self._held = self._held, []
         for event in held:
             self.post_message(events.Key(event.key, event.character))

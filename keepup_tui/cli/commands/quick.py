@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.shared import leading
 from keepup_tui.cli.terminal import need_terminal
+from keepup_tui.wording.glyphs import PLAIN
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -26,4 +27,5 @@ def run_words(words: list[str], context: Context) -> int:
     need_terminal(columns=20, rows=3)
     from keepup_tui.ui.quick import run
 
-    return run(context.document, context.clock, " ".join(rest))
+    plainly = context.glyphs is PLAIN
+    return run(context.document, context.clock, " ".join(rest), plainly=plainly)

@@ -177,7 +177,7 @@ class Contact(Knowing):
     def action_find(self) -> None:
         self._open("Timeline")
         self.filter.display = True
-        self.filter.focus()
+        self.screen.set_focus(self.filter)
 
     def action_view(self) -> None:
         self.show = SHOWS[(SHOWS.index(self.show) + 1) % len(SHOWS)]

@@ -140,7 +140,7 @@ class Contacts(Tending):
         self.rows.action_first()
 
     def action_find(self) -> None:
-        self.filter.focus()
+        self.set_focus(self.filter)
 
     def action_back(self) -> None:
         if self.marked:

@@ -161,7 +161,7 @@ class Ledger(Keeping):
         if self.view != "everybody":
             self._look_at("everybody")
         self.filter.display = True
-        self.filter.focus()
+        self.screen.set_focus(self.filter)
 
     def action_lopsided(self) -> None:
         self.remove_class("-reading")

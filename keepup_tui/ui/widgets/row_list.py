@@ -187,6 +187,8 @@ class RowList(ScrollView, can_focus=True):
         if index is None or index == self._cursor:
             self._scroll_to_cursor()
             return
+        if self not in self.screen._dirty_widgets:  # a layout painted what is still noted as due
+            self._exchange_repaint_regions()
         old, self._cursor = self._cursor, index
         for place in (old, index):
             if place is not None:
