@@ -72,7 +72,7 @@ def _logged(
     happened = question is not None and _is(question, reply, _HAPPENED)
     plan = edit.book.plans[question.about.record_id or 0] if question and happened else None
     if reply.text:
-        written, silence = log_words(edit, gesture, network, reply.text, plan)
+        written, silence = log_words(edit, gesture, network, reply, plan)
         if isinstance(written, Plan):
             return None, ()
         if plan is not None:

@@ -6,6 +6,7 @@ from typing import Final
 from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
 from keepup_tui.actions.gesture_sequence import steps_after_thanks
 from keepup_tui.actions.missing import contact_in
+from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
@@ -46,7 +47,7 @@ def _follow_up(edit: Edit, contact: Contact, network: Network, text: str) -> Spa
     if not text:
         _, silence = log_gesture(edit, gesture, network)
         return silence
-    written, silence = log_words(edit, gesture, network, text)
+    written, silence = log_words(edit, gesture, network, Reply("done", text=text))
     if isinstance(written, Interaction):
         steps_after_thanks(edit, written, network.day)
     return silence

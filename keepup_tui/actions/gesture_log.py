@@ -6,6 +6,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from keepup_tui.actions.log_interaction import interaction_of, unsorted, write
+from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.words_before import answering, before, said_of_silence
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Edit
@@ -65,15 +66,15 @@ def log_gesture(edit: Edit, gesture: Gesture, network: Network) -> tuple[Interac
 
 
 def log_words(
-    edit: Edit, gesture: Gesture, network: Network, line: str, plan: Plan | None = None
+    edit: Edit, gesture: Gesture, network: Network, reply: Reply, plan: Plan | None = None
 ) -> tuple[Interaction | Plan, Spans]:
-    """Writes what `line` says, with the contact; for a past `plan` on its day, with its people.
+    """Writes what the reply's text says, with the contact; for a past `plan` on its day.
 
-    Where the words name no channel or intent, the nudge's holds. Raises Unsorted where the
-    line is not clear.
+    The plan's people were there too. Where the words name no channel or intent, the nudge's
+    holds. Raises Unsorted where the line is not clear.
     """
     people = (gesture.contact_id, *(plan.contact_ids if plan else ()))
-    parsed = _read(edit, line, network, people)
+    parsed = _read(edit, reply, network, people)
     if parsed.trouble is not None:
         raise unsorted(parsed.trouble, Names.of(edit.book))
     together = tuple(dict.fromkeys((*people, *parsed.contact_ids)))
@@ -82,24 +83,26 @@ def log_words(
         told = replace(told, on=plan.on)
     made = interaction_of(told)
     earlier = before(edit.book, made, network.today)
-    written = write(edit, told, fields={"answers_id": answering(made, earlier).answers_id})
+    written = write(
+        edit, told, fields={"answers_id": answering(made, earlier).answers_id, **reply.fields}
+    )
     return written, () if told.plan else said_of_silence(earlier)
 
 
-def _read(edit: Edit, line: str, network: Network, people: tuple[int, ...]) -> Parsed:
-    """What the line says of these people, who need not be named in it.
+def _read(edit: Edit, reply: Reply, network: Network, people: tuple[int, ...]) -> Parsed:
+    """What the reply's line says of these people, who need not be named in it.
 
     Names in its marks are spoken of, even where its prose names nobody.
     """
-    names, today = Names.of(edit.book), network.today
-    parsed = parse(line, names, today, also=people)
+    names, today, line = Names.of(edit.book), network.today, reply.text or ""
+    parsed = parse(line, names, today, reply.chosen, also=people)
     marks = [piece.start for piece in parsed.pieces if piece.kind in _MARKS]
     if not parsed.names or any(name.start < min(marks, default=len(line)) for name in parsed.names):
         return parsed
     start = next((piece.end for piece in parsed.pieces if piece.kind == "date"), 0)
     name = edit.book.contacts[people[0]].name
     spoken = f"{line[:start]} with {name}, {line[start:]}"
-    told = parse(spoken, names, today, {name: people[0]}, also=people)
+    told = parse(spoken, names, today, {**reply.chosen, name: people[0]}, also=people)
     return replace(told, line=line, text=parsed.text, pieces=parsed.pieces)
 
 

@@ -1,6 +1,7 @@
 """What the user answers to a nudge."""
 
 from datetime import date
+from typing import Any
 
 from msgspec import Struct
 
@@ -12,7 +13,8 @@ class Reply(Struct, frozen=True):
     """One of four verbs, for all of a person's reasons or for those of `rule` (and `ref`).
 
     `say` answers a question (`happened`, `kept`, `yes` …), `text` is a quick-log line of what
-    was done, `ticked` are reasons to close beside the first, such as a promise kept with it.
+    was done, `ticked` are reasons to close beside the first, such as a promise kept with it,
+    `chosen` says whom a name in the text means, `fields` what was set by hand.
     """
 
     verb: AnswerVerb
@@ -22,3 +24,5 @@ class Reply(Struct, frozen=True):
     say: str | None = None
     text: str | None = None
     ticked: frozenset[Named] = frozenset()
+    chosen: dict[str, int] = {}
+    fields: dict[str, Any] = {}

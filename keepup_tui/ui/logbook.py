@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 LOG: Final = plain("Log")
 PASSING: Final = "passing"
-OFFERED: Final = frozenset({"composer", PASSING})
+FORM: Final = "form"
+OFFERED: Final = frozenset({"composer", PASSING, FORM})
 
 
 class Logbook(Desk):
@@ -124,7 +125,7 @@ class Logbook(Desk):
         """
         from keepup_tui.ui.screens.composer import Composer
 
-        kept_up = drafting or self._draft_of(PASSING)
+        kept_up = drafting or self.draft_of(PASSING)
         stays = drafting is not None
         while True:
             composer = Composer(text, title=title, ticks=ticks, drafting=kept_up, stays=stays)
@@ -144,9 +145,10 @@ class Logbook(Desk):
 
     def _open_drafts(self) -> None:
         self._drafts = Drafts(self.document.home)
-        self.drafting = self._draft_of("composer")
+        self.drafting = self.draft_of("composer")
 
-    def _draft_of(self, place: str) -> Drafting:
+    def draft_of(self, place: str) -> Drafting:
+        """What keeps the text that is being typed in `place`."""
         return Drafting(self._drafts, place, lambda: self.clock(self.book).ms)
 
     async def _keep(self, typed: "Typed") -> bool:

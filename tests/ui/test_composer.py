@@ -118,6 +118,26 @@ async def test_fields_are_the_same_line_by_hand(document: Document) -> None:
         assert list(document.read().interactions.values())[-1].channel == "call"
 
 
+async def test_a_field_set_by_hand_stays_set_when_the_line_is_shown_again(
+    document: Document,
+) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        box = await compose(app, pilot, "coffee with Ana")
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        await pilot.press("tab", "ctrl+u", *"sideways", "ctrl+o", "enter")
+        await pilot.pause()
+        assert "The direction is one of" in str(box.below.render())
+        assert box.fields
+        box.fields.query_one("#field-direction").focus()
+        await pilot.press("ctrl+u", *"from me", "ctrl+o")
+        await pilot.press(*" today", "enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        latest = list(document.read().interactions.values())[-1]
+        assert (latest.direction, latest.channel) == ("from_me", "in_person")
+
+
 async def test_a_pasted_line_end_is_a_space(document: Document) -> None:
     from textual import events
 

@@ -233,3 +233,21 @@ async def test_the_ticks_go_with_the_marks(document: Document) -> None:
         await pilot.press("escape")
         await until(pilot, lambda: not contacts.marked)
         assert len(repainted) == 2
+
+
+async def test_what_stands_in_a_form_is_drafted_until_it_is_left(
+    document: Document,
+) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_contacts(app, pilot)
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
+        await type_text(pilot, "Noor Amin")
+        folder = document.home / "drafts"
+        await until(pilot, lambda: any("Noor Amin" in f.read_text() for f in folder.glob("*.json")))
+        await pilot.press("escape")
+        assert isinstance(app.screen, RecordForm)
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, Contacts))
+        assert not list(folder.glob("*.json"))

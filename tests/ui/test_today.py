@@ -15,10 +15,12 @@ from keepup_tui.store.document import Document
 from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.today import Today
+from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.line_field import LineField
 from tests.ui.small_network import (
     ANA,
     BEN,
+    BEN_TOO,
     CIRCLE,
     NOW,
     PRIYA,
@@ -114,6 +116,22 @@ async def test_done_opens_a_line_that_is_begun(document: Document) -> None:
         assert (latest.contact_ids, latest.channel) == ((ANA,), "email")
         await until(pilot, lambda: today.rows.key == BEN)
         assert "✓ Ana Reyes" in text(today)
+
+
+async def test_whom_a_name_means_goes_with_what_was_done(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_today(app, pilot)
+        await pilot.press("j", "d")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        await pilot.press(*"and Ben", "ctrl+n")
+        first = app.screen.query_one(LineBox).typed.chosen["Ben"]
+        await pilot.press("ctrl+n")
+        other = app.screen.query_one(LineBox).typed.chosen["Ben"]
+        assert {first, other} == {BEN, BEN_TOO}
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert list(document.read().interactions.values())[-1].contact_ids == (ANA, other)
 
 
 async def test_marked_people_are_answered_at_once(document: Document) -> None:

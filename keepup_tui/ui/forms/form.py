@@ -10,9 +10,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from keepup_tui.ui.desk import Desk
-from keepup_tui.ui.forms.line import FieldLine
+from keepup_tui.ui.forms.line import FieldLine, Lines
 from keepup_tui.ui.forms.sheet import Sheet
+from keepup_tui.ui.logbook import FORM, Logbook
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.wording.spans import Spans
@@ -40,7 +40,7 @@ class RecordForm(ModalScreen[bool]):
         Binding("down", "down", "next", show=False, id="form.down", tooltip="The next field"),
         Binding("up", "back", "before", show=False, id="form.up", tooltip="The field before"),
     ]
-    app = getters.app(Desk)
+    app = getters.app(Logbook)
     fields = getters.query_one("#fields", VerticalScroll)
     below = getters.query_one("#form-below", Static)
 
@@ -83,11 +83,9 @@ class RecordForm(ModalScreen[bool]):
         self.remove_class("-below")
 
     def on_mount(self) -> None:
+        self._drafting = self.app.draft_of(FORM)
         self._say_keys()
-        begin = self._begin or next(
-            (name for name in self._shown if not self.sheet.texts[name]), self._shown[0]
-        )
-        self._line_of(begin).where.focus()
+        self._line_of(self._begin or self._shown[0]).where.focus()
 
     @property
     def here(self) -> FieldLine | None:
@@ -95,8 +93,12 @@ class RecordForm(ModalScreen[bool]):
         focused = self.focused
         return next((line for line in self._lines if line.where is focused), None)
 
+    def on_descendant_focus(self) -> None:
+        self._say_keys()
+
     @on(FieldLine.Typed)
     def _typed(self) -> None:
+        self._drafting.type(" ".join(self.sheet.texts[name] for name in self.sheet.touched))
         if self._asked:
             self._asked = False
             self.below.update(safe_text(()))
@@ -140,11 +142,17 @@ class RecordForm(ModalScreen[bool]):
             self._asked = True
             self.below.update(safe_text(CHANGED))
         else:
-            self.dismiss(False)
+            self._done(kept=False)
+
+    @work(exclusive=True, group="keeping")
+    async def _done(self, *, kept: bool) -> None:
+        await self._drafting.drop()
+        self.dismiss(kept)
 
     @work(exclusive=True, group="keeping")
     async def _save(self) -> None:
         if await self._keep(self.sheet):
+            await self._drafting.drop()
             self.dismiss(True)
 
     def _show_wrong(self, name: str) -> None:
@@ -164,6 +172,12 @@ class RecordForm(ModalScreen[bool]):
 
     def _say_keys(self) -> None:
         more = ["ctrl+o more"] if self._rest else []
-        keys = ["enter save", *([] if self.has_class("-one") else ["tab next"]), *more, "esc back"]
+        saves = "ctrl+s" if self.here and isinstance(self.here.where, Lines) else "enter"
+        keys = [
+            f"{saves} save",
+            *([] if self.has_class("-one") else ["tab next"]),
+            *more,
+            "esc back",
+        ]
         said = ("  " if self.has_class("-one") else "   ").join(keys)
         self.query_one("#form").border_subtitle = safe_text((("dim", said),))

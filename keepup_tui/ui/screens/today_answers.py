@@ -192,7 +192,13 @@ class Answering(Page):
 
         async def keep(typed: "Typed") -> bool:
             ticked = frozenset(named(nudge.reasons[number]) for number in typed.ticked)
-            reply = Reply("done", text=typed.line or None, ticked=ticked)
+            reply = Reply(
+                "done",
+                text=typed.line or None,
+                ticked=ticked,
+                chosen=typed.chosen,
+                fields=typed.fields,
+            )
             self.expect_done((nudge.contact_id,))
             kept = await self.app.carry_out(answer(nudge.contact_id, reply)) is not None
             if not kept:

@@ -24,7 +24,11 @@ _FREE: Final = {
 
 
 class Fields(Vertical):
-    """A field a line; an empty one is left to what the line says."""
+    """A field a line; one that is not changed by hand is left to what the line says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
         for name, words in _CHOICES.items():
@@ -35,15 +39,18 @@ class Fields(Vertical):
     def read(self, parsed: Parsed) -> None:
         """Fills the fields from the line, and puts the cursor in the first."""
         for name in _CHOICES:
-            self._input(name).value = (getattr(parsed, name) or "").replace("_", " ")
+            field, said = self._input(name), (getattr(parsed, name) or "").replace("_", " ")
+            if field.value == self._said.get(name, ""):
+                field.value = said
+            self._said[name] = said
         self._input("channel").focus()
 
     def values(self) -> dict[str, Any]:
-        """The fields that say something, as the record holds them."""
+        """The fields that were set by hand, as the record holds them."""
         found = {}
         for name in (*_CHOICES, *_FREE):
             said = self._input(name).value.strip()
-            if said:
+            if said and said != self._said.get(name, ""):
                 found[name] = said.replace(" ", "_") if name in _CHOICES else said
         return found
 

@@ -121,7 +121,9 @@ class LineBox(Vertical):
         self._offer()
         other = self.typed.ambiguous
         keys = ["enter save", f"ctrl+n other {other}" if other else "ctrl+o fields"]
-        if self.typed.offers(self.field.cursor):
+        if self.fields and self.fields.display:
+            keys = ["enter save", "tab next", "ctrl+o line"]
+        elif self.typed.offers(self.field.cursor):
             keys.append("tab complete")
         elif self._words.offered:
             keys.append("ctrl+t begin")
@@ -198,6 +200,7 @@ class LineBox(Vertical):
             fields.read(self.typed.parsed)
         else:
             self.field.focus()
+        self.say_back()
 
     @property
     def fields(self) -> "Fields | None":
@@ -212,9 +215,10 @@ class LineBox(Vertical):
             return
         line = self.field.text.strip()
         trouble = self.typed.parsed.trouble if line else None
-        fields = self.fields if self.fields and self.fields.display else None
+        fields = self.fields
         wrong = fields.wrong() if fields else ""
-        if wrong:
+        if fields and wrong:
+            fields.display, self._preview.display = True, False
             self.below.update(safe_text((("clay", wrong),)), layout=False)
         elif trouble and self._asked != line:
             self._asked = line
