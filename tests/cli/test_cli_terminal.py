@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 import pexpect
@@ -88,6 +89,7 @@ def test_a_name_that_fits_two_is_asked(two_bens: Path) -> None:
 def test_ctrl_c_leaves_quietly(two_bens: Path) -> None:
     child = typed("log", "call with Ben")
     child.expect("Which Ben")
+    time.sleep(0.3)  # nobody answers in the instant in which the question appears
     child.sendintr()
     child.expect(pexpect.EOF)
     child.close()
