@@ -3,7 +3,12 @@
 from datetime import timedelta
 
 from keepup_tui.demo.ana import Ana
+from keepup_tui.demo.gatherings import Gatherings
+from keepup_tui.demo.hard_times import HardTimes
+from keepup_tui.demo.helping import Helping
+from keepup_tui.demo.moves import Moves
 from keepup_tui.demo.storyteller import Storyteller
+from keepup_tui.demo.together import Together
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Role
 from keepup_tui.domain.records import Contact, Milestone, News, Plan, Promise, Step
@@ -11,20 +16,24 @@ from keepup_tui.domain.terms import Intent
 
 
 class Cast(Storyteller):
-    """Nine people, each with one thing that Today, the ledger or the garden should show."""
+    """The leading people, each with one thing that Today, the ledger or the garden shows."""
 
     def tell(self) -> None:
         """Adds everybody and what happened with them."""
         priya = self._priya()
         ana = Ana(self.diary, self.circles).tell(priya)
-        self._marcus()
-        self._tomas(ana)
+        marcus = self._marcus()
+        tomas = self._tomas(ana)
         self._keiko()
         self._ben(ana)
         self._ines()
         self._jonas()
-        self._deepa()
-        self._emre()
+        deepa, emre = self._deepa(), self._emre()
+        Helping(self.diary, self.circles).tell(tomas, deepa, emre)
+        nell = HardTimes(self.diary, self.circles).tell()
+        Together(self.diary, self.circles).tell(deepa, marcus, nell)
+        Gatherings(self.diary, self.circles).tell()
+        Moves(self.diary, self.circles).tell()
 
     def _priya(self) -> Contact:
         since = self.diary.ago(1400)
@@ -42,7 +51,7 @@ class Cast(Storyteller):
         self.note(priya, 30, kind="question", text="who else is on the panel?")
         return priya
 
-    def _marcus(self) -> None:
+    def _marcus(self) -> Contact:
         since = self.diary.ago(1900)
         marcus = self.person(
             "Marcus Bell", since, pronouns="he", organisation="Harbour", title="Partner",
@@ -62,8 +71,9 @@ class Cast(Storyteller):
             made_on=call.on, interaction_id=call.id,
         )  # fmt: skip
         self.diary.enter(deck, call.on)
+        return marcus
 
-    def _tomas(self, ana: Contact) -> None:
+    def _tomas(self, ana: Contact) -> Contact:
         since = self.diary.ago(2000)
         tomas = self.person(
             "Tomás Berg", since, pronouns="he", organisation="Tessera", title="Director",
@@ -90,6 +100,7 @@ class Cast(Storyteller):
                 intent=intent,
             )
             self.diary.enter(step, news.on)
+        return tomas
 
     def _keiko(self) -> None:
         since = self.diary.ago(1100)
@@ -141,7 +152,7 @@ class Cast(Storyteller):
         self.note(ines, 14, kind="need", text="somebody who has moved a rail archive")
 
     def _jonas(self) -> None:
-        since = self.diary.ago(2300)
+        since = self.diary.ago(2304)
         jonas = self.person(
             "Jonas Weber", since, pronouns="he", organisation="Halden", title="Consultant",
             roles=(Role(organisation="Acme", title="Tester"),), place="Berlin",
@@ -149,7 +160,7 @@ class Cast(Storyteller):
         )  # fmt: skip
         self.touch(425, jonas, "in_person", "His last week on the team.")
 
-    def _deepa(self) -> None:
+    def _deepa(self) -> Contact:
         since = self.diary.ago(900)
         deepa = self.person(
             "Deepa Rao", since, pronouns="she", organisation="Brightwater", title="Editor",
@@ -170,8 +181,9 @@ class Cast(Storyteller):
             79, deepa, "email", "Thank you for the list.", intent="thanks", direction="from_me"
         )
         self.touch(78, deepa, "email", "Glad.", direction="from_them")
+        return deepa
 
-    def _emre(self) -> None:
+    def _emre(self) -> Contact:
         since = self.diary.ago(600)
         emre = self.person(
             "Emre Kaya", since, pronouns="he", organisation="Osprey", title="Founder",
@@ -185,3 +197,4 @@ class Cast(Storyteller):
             channel="in_person",
         )  # fmt: skip
         self.diary.enter(lunch, self.diary.ago(4))
+        return emre

@@ -10,7 +10,8 @@ from keepup_tui.demo import names
 from keepup_tui.demo.diary import Diary
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Email, Membership, Phone
-from keepup_tui.domain.records import Circle, Contact, Exchange, Interaction, Milestone
+from keepup_tui.domain.records import Answer, Circle, Contact, Exchange, Interaction, Milestone
+from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.terms import Channel, ExchangeKind, Intent
 
 _GIFTS: Final[tuple[tuple[ExchangeKind, str], ...]] = (
@@ -121,36 +122,44 @@ class Crowd:
         while self.diary.ago(days_ago) > since:
             days.append(self.diary.ago(max(2, days_ago)))
             days_ago += int(bed.days * self._random.uniform(0.6, 1.3)) + 1
-        for day in reversed(days):
-            self._touch(contact, bed, day)
-        self._kindness(contact, days)
+        touches = [self._touch(contact, bed, day) for day in reversed(days)]
+        self._kindness(contact, touches)
 
-    def _kindness(self, contact: Contact, days: list[date]) -> None:
+    def _kindness(self, contact: Contact, touches: list[Interaction]) -> None:
         """What most ties have had in a year: a word of appreciation, and an offer to be of use."""
-        recent = [day for day in days if (self.diary.today - day).days < 170]
-        if not recent or self._random.random() < 0.1:
+        recent = [touch for touch in touches if touch.on > self.diary.ago(170)]
+        if not recent:
+            self._left_alone(contact)
             return
-        day = recent[-1]
+        touch = self._random.choice(recent)
         asked = Interaction(
             contact_ids=(contact.id,),
-            on=day,
+            on=touch.on,
             channel="email",
             direction="both",
             intent="ask",
             text="What would help you most this season?",
         )
-        asked = self.diary.enter(asked, day)
+        self.diary.enter(asked, touch.on)
         praise = Exchange(
             contact_ids=(contact.id,),
-            on=day,
+            on=touch.on,
             side="gave",
             kind="appreciation",
             text="for always answering kindly",
-            interaction_id=asked.id,
+            interaction_id=touch.id,
         )
-        self.diary.enter(praise, day)
+        self.diary.enter(praise, touch.on)
 
-    def _touch(self, contact: Contact, bed: Bed, day: date) -> None:
+    def _left_alone(self, contact: Contact) -> None:
+        """Neither was asked again this year: a no rests them half a year."""
+        on = self.diary.ago(self._random.randint(20, 150))
+        for rule in ("appreciation", "be_useful"):
+            ref = ref_to("contacts", contact.id)
+            no = Answer(contact_id=contact.id, rule=rule, ref=ref, verb="skip", on=on)
+            self.diary.enter(no, on)
+
+    def _touch(self, contact: Contact, bed: Bed, day: date) -> Interaction:
         recent = (self.diary.today - day).days < 10
         channel: Channel = "email" if recent else self._random.choice(bed.channels)
         intent = self._random.choice(_INTENTS)
@@ -170,6 +179,7 @@ class Crowd:
             self._answer(contact, touch)
         if met and self._random.random() < 0.25:
             self._exchange(contact, touch)
+        return touch
 
     def _answer(self, contact: Contact, touch: Interaction) -> None:
         day = min(touch.on + timedelta(days=self._random.randint(0, 2)), self.diary.ago(1))

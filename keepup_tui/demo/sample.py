@@ -49,9 +49,9 @@ def _crowd(diary: Diary, circles: Circles) -> None:
     crowd = Crowd(diary)
     beds = (
         Bed(circles.mentors, 8, 91, ("email", "email", "call"), _FRESH),
-        Bed(circles.old_team, 13, 30, ("email", "call", "in_person", "chat"), (*_FRESH, 1.05)),
-        Bed(circles.clients, 34, 42, ("email", "call", "video", "in_person"), (*_FRESH, 1.1)),
-        Bed(circles.alumni, 56, 182, ("email", "social", "call"), (*_FRESH, 0.95, 1.02, 3.4)),
+        Bed(circles.old_team, 13, 30, ("email", "call", "in_person", "chat"), (*_FRESH, 0.9)),
+        Bed(circles.clients, 34, 42, ("email", "call", "video", "in_person"), (*_FRESH, 0.9)),
+        Bed(circles.alumni, 56, 182, ("email", "text", "call"), (*_FRESH, 0.95, 3.4)),
     )
     for bed in beds:
         crowd.plant(bed)

@@ -30,7 +30,8 @@ class Storyteller:
     def person(self, name: str, since: date, **fields: Any) -> Contact:
         address = f"{name.split(maxsplit=1)[0].casefold().replace('á', 'a')}@example.com"
         email = Email(address=address, label="work")
-        contact = Contact(name=name, emails=(email,), added_on=since, **fields)
+        told = {"emails": (email,), **fields}
+        contact = Contact(name=name, added_on=since, **told)
         return self.diary.enter(contact, since)
 
     def kindness(self, contact: Contact) -> None:
