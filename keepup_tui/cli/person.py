@@ -27,7 +27,7 @@ def person_lines(standing: Standing, network: Network, glyphs: Glyphs) -> Iterat
         yield ()
         yield (("faint", "About"),)
     for label, spans in known:
-        yield (("dim", f"  {label:<14}"), *spans)
+        yield (("dim", f"  {label:<12}  "), *spans)
     for month in timeline(standing, network, glyphs=glyphs):
         yield ()
         yield (("faint", month.heading),)

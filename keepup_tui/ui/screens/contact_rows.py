@@ -128,9 +128,10 @@ def card_rows(lines: tuple[Spans, ...], width: int) -> Iterator[Row]:
 
 
 def _labelled(key: Key, label: str, said: Spans, width: int) -> Row:
-    lines = wrap(said, width - _MARGINS - _LABEL)
-    first = Line((("faint", f"{label:<{_LABEL}}"), *lines[0]))
-    rest = (Line((("plain", " " * _LABEL), *line)) for line in lines[1:])
+    indent = max(_LABEL, len(label) + 2)
+    lines = wrap(said, width - _MARGINS - indent)
+    first = Line((("faint", f"{label:<{indent}}"), *lines[0]))
+    rest = (Line((("plain", " " * indent), *line)) for line in lines[1:])
     return Row(key, (first, *rest))
 
 
