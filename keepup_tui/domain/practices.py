@@ -9,7 +9,7 @@ class Practice(Struct, frozen=True):
     """One practice of the guide.
 
     `rules` are the kinds of reason that bring it up, by their names; `module` names the
-    part of KeepUp that carries it where no reason does.
+    part of KeepUp that carries it, alone or beside them.
     """
 
     id: str
@@ -112,7 +112,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         ("playbook_step", "introduction")),
     Practice("G31", "When your field or your place changes, change how you keep in touch.",
         "Their change opens its steps; yours walks through each circle, person by person.",
-        ("playbook_step",)),
+        ("playbook_step",), module="reviews"),
     Practice("G32", "Tend ties beyond the workplace.",
         "Circles for alumni and old teams; address books come in with a dry run, undone as one.",
         module="imports and circles"),
@@ -121,7 +121,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         module="ledger"),
     Practice("G34", "Meet outside of events too.",
         "Ties that live at events alone are pointed out; one sheet follows an event up.",
-        ("event_only",)),
+        ("event_only",), module="event sheet"),
     Practice("G35", "A tie that has been quiet for months can wake.",
         "One sleeping tie a week, drawn fairly, with a light way in.",
         ("dormant",)),
