@@ -1,5 +1,6 @@
 """Where somebody sits at a terminal: questions, colours, and leaving by Ctrl-C."""
 
+import json
 import os
 import sys
 import time
@@ -66,6 +67,22 @@ def test_no_answer_keeps_the_line_in_the_inbox(
     capsys.readouterr()
     run(["inbox"])
     assert "call with Ben" in capsys.readouterr().out
+
+
+def test_a_line_that_waits_asks_who_was_meant(
+    two_bens: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["log", "call with Ben"])
+    capsys.readouterr()
+    run(["inbox", "--json"])
+    (row,) = json.loads(capsys.readouterr().out)["items"]
+    child = typed("inbox", "take", str(row["id"]))
+    child.expect("Which Ben")
+    child.sendline("2")
+    child.expect("Ben Stone")
+    assert left(child) == 0
+    run(["show", "Ben Stone", "--json"])
+    assert '"line":"call with Ben"' in capsys.readouterr().out
 
 
 def test_somebody_new_is_added_when_agreed(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
