@@ -4,7 +4,7 @@ An id is the milliseconds since 2020 (UTC), then twelve random bits; it stays be
 until 2089.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import Final
 
 EPOCH_MS: Final = 1_577_836_800_000
@@ -38,12 +38,3 @@ class Ids:
     def reach(self, taken: int) -> None:
         """Keeps new ids above `taken`, an id that came from elsewhere."""
         self._next = max(self._next, taken + 1)
-
-
-def highest(tables: Collection[Collection[str]]) -> int:
-    """The highest id among the tables' keys, 0 where there is none."""
-    return max((int(max(keys, key=_size)) for keys in tables if keys), default=0)
-
-
-def _size(key: str) -> tuple[int, str]:
-    return len(key), key
