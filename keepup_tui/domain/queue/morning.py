@@ -1,6 +1,6 @@
 """The queue of a day, chosen as of its morning and told as of now."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
@@ -46,7 +46,7 @@ def queue(book: Book, day: Day, more: int = 0) -> Queue:
 def morning_of(network: Network, more: int = 0, *, suggesting: bool = True) -> Morning:
     """What the network's day looked like in the morning.
 
-    Where not `suggesting`, the week's two are left out: they count for nothing else.
+    Where not `suggesting`, band 4 is left out: it makes nobody count who would not without it.
     """
     monday = network.monday
     morning = network.morning_of(network.day)
@@ -56,10 +56,7 @@ def morning_of(network: Network, more: int = 0, *, suggesting: bool = True) -> M
     asked = need(morning)
     people = cap(morning, asked)
     placed = place(rows.values(), people, morning.standings, more)
-    shown = [nudge.contact_id for nudge in placed.shown]
-    if suggesting:
-        shown += [key for key in weeks_two(morning) if key in morning.standings and key not in rows]
-    whole = [row_of(morning.standings[key], morning) for key in shown]
+    shown = _with_suggestions(placed.shown, rows, morning) if suggesting else placed.shown
     return Morning(
         network=morning,
         asked=float(asked),
@@ -67,7 +64,7 @@ def morning_of(network: Network, more: int = 0, *, suggesting: bool = True) -> M
         stretch=stretch(asked, people),
         waiting=placed.waiting,
         because=placed.because,
-        shown={nudge.contact_id: nudge for nudge in whole if nudge is not None},
+        shown={nudge.contact_id: nudge for nudge in shown},
         unstarted=sum(
             1
             for key, standing in morning.standings.items()
@@ -141,6 +138,18 @@ def _strong_rows(network: Network) -> Iterator[Nudge]:
     """The rows that stand by themselves; suggestions join once it is known who is shown."""
     for standing in network.standings.values():
         nudge = row_of(standing, network, _STRONG)
+        if nudge is not None:
+            yield nudge
+
+
+def _with_suggestions(
+    placed: Iterable[Nudge], rows: Container[int], network: Network
+) -> Iterator[Nudge]:
+    """The rows that are shown with what band 4 adds to them, then the week's two."""
+    keys = [nudge.contact_id for nudge in placed]
+    keys += [key for key in weeks_two(network) if key in network.standings and key not in rows]
+    for key in keys:
+        nudge = row_of(network.standings[key], network)
         if nudge is not None:
             yield nudge
 
