@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 from collections.abc import Callable
+from threading import Lock
 from typing import Final
 
-from keepup_tui.store.drafts import Draft, Drafts
+from keepup_tui.store.drafts import Draft, Drafts, Left
 from keepup_tui.store.errors import Unwritable
 
 DELAY: Final = 0.3
@@ -19,6 +20,7 @@ class Drafting:
         self._place = place
         self._now = now
         self._waiting: asyncio.TimerHandle | None = None
+        self._writing = Lock()
         self.text = ""
 
     def type(self, text: str) -> None:
@@ -27,6 +29,11 @@ class Drafting:
         if self._waiting is None:
             loop = asyncio.get_running_loop()
             self._waiting = loop.call_later(DELAY, self._due)
+
+    async def take_up(self, left: Left) -> None:
+        """Goes on with what another process left; its file goes once ours holds the text."""
+        self.text = left.draft.text
+        await asyncio.to_thread(self._take_up, left)
 
     async def keep_now(self) -> None:
         """Writes the text at once."""
@@ -40,13 +47,24 @@ class Drafting:
         await asyncio.to_thread(self.write)
 
     def write(self) -> None:
-        """Writes the text, or removes the draft where there is none."""
-        with contextlib.suppress(Unwritable):
-            if self.text.strip():
-                draft = Draft(place=self._place, text=self.text, ms=self._now())
-                self._drafts.keep(self._place, draft)
-            else:
-                self._drafts.drop(self._place)
+        """Writes the text, or removes the draft where there is none.
+
+        Whoever writes last sees the text as it is then, whichever thread it is in.
+        """
+        with contextlib.suppress(Unwritable), self._writing:
+            self._write()
+
+    def _take_up(self, left: Left) -> None:
+        with contextlib.suppress(Unwritable), self._writing:
+            self._write()
+            self._drafts.settle(left)
+
+    def _write(self) -> None:
+        if self.text.strip():
+            draft = Draft(place=self._place, text=self.text, ms=self._now())
+            self._drafts.keep(self._place, draft)
+        else:
+            self._drafts.drop(self._place)
 
     def _due(self) -> None:
         self._waiting = None

@@ -64,12 +64,11 @@ class Logbook(Desk):
         if text and draft and not draft.startswith(text):
             return await self.compose_line(self._keep, text)
         begun = draft or text
+        if self._left and begun == left:
+            taken, self._left = self._left, None
+            await self.drafting.take_up(taken)
         self.drafting.type(begun)
         kept = await self.compose_line(self._keep, begun, drafting=self.drafting)
-        if self._left and begun == left:
-            with suppress(StoreError):
-                await asyncio.to_thread(self._drafts.settle, self._left)
-            self._left = None
         if not kept and self.drafting.text.strip() == text.strip():
             await self.drafting.drop()
         return kept

@@ -92,9 +92,7 @@ class Quick(App[Spans]):
             begun = next((one for one in left if one.draft.place == "composer"), None)
             if begun and not self.box.field.text:
                 self.box.field.put(begun.draft.text, len(begun.draft.text))
-                self.drafting.type(begun.draft.text)
-                await self.drafting.keep_now()
-                self._drafts.settle(begun)
+                await self.drafting.take_up(begun)
         self.box.point_out(self._pointed_out())
         settle()
 
