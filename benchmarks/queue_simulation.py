@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.network import Network
 from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.queue import Queue, queue
@@ -85,7 +86,7 @@ class _Life:
 
     def live(self, on: date) -> None:
         """Sees the day's queue and does everybody in it."""
-        today = queue(Book(self._load), Day(noon(on, _ZONE), _ZONE, Settings().rollover))
+        today = queue(Network(Book(self._load), Day(noon(on, _ZONE), _ZONE, Settings().rollover)))
         if on == _SETTLED:
             self._cap = today.cap
         people = [nudge.contact_id for nudge in today.nudges if nudge.band < 4]

@@ -6,39 +6,41 @@ from keepup_tui.actions.put_aside import keep_answer
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.one_contact import book_of_one
-from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.reasons import Acknowledge, Reason
 from keepup_tui.domain.records import Exchange, Interaction
 from keepup_tui.domain.refs import parts
 from keepup_tui.domain.rules import RULES
 from keepup_tui.domain.terms import ExchangeKind
 
 _RULES: Final = {rule.name: rule for rule in RULES}
-_GIVES: Final[dict[str, ExchangeKind]] = {
-    "appreciation": "appreciation",
-    "shelf_match": "resource",
-    "introduction": "introduction",
-}
 
 
 def acknowledge(
-    edit: Edit, network: Network, reason: Reason, interaction: Interaction | None
+    edit: Edit,
+    network: Network,
+    reason: Reason,
+    closes: Acknowledge,
+    interaction: Interaction | None,
 ) -> None:
     """Writes what shows that the reason was met, unless the interaction shows it already."""
-    if reason.rule == "repair":
+    if is_settled(reason):
         repair = edit.book.repairs[reason.about.record_id or 0]
         edit.patch(repair, settled_on=network.today)
     elif _is_open(edit, network, reason):
-        given = _GIVES.get(reason.rule)
-        if given and interaction:
-            edit.add(_proof(given, reason, interaction))
+        if closes.gives and interaction:
+            edit.add(_proof(closes.gives, reason, interaction))
         else:
             keep_answer(edit, reason, "done", network.today)
 
 
+def is_settled(reason: Reason) -> bool:
+    """Whether what closes the reason settles a repair, which needs no further word."""
+    return isinstance(reason.closes, Acknowledge) and parts(reason.ref)[0] == "repairs"
+
+
 def _is_open(edit: Edit, network: Network, reason: Reason) -> bool:
-    alone = reason.rule != "introduction"
-    book = book_of_one(edit.book, reason.contact_id) if alone else edit.book
-    now = Network(book, network.day)
+    alone = not reason.about.other_ids
+    now = Network(book_of_one(edit.book, reason.contact_id) if alone else edit.book, network.day)
     found = _RULES[reason.rule].find(now.standings[reason.contact_id], now)
     return any(other.ref == reason.ref for other in found)
 

@@ -1,13 +1,12 @@
 """Done: the gesture was made, which closes what a touch closes and the first reason."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from keepup_tui.actions.acknowledge import acknowledge
+from keepup_tui.actions.acknowledge import acknowledge, is_settled
 from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
 from keepup_tui.actions.gesture_sequence import steps_after_thanks
 from keepup_tui.actions.reply import Reply
-from keepup_tui.actions.say_answer import say_answer, takes
+from keepup_tui.actions.say_answer import HAPPENED, is_quiet, say_answer, takes
 from keepup_tui.actions.todays_reasons import named, todays_reasons
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.cadence import most_pressing
@@ -20,12 +19,6 @@ from keepup_tui.wording import answers
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.reasons import text as in_words
 from keepup_tui.wording.spans import Spans, plain
-
-_NOTHING_HAPPENED: Final = frozenset(
-    {("plan_past", "did_not"), ("plan_past", "moved"), ("event_only", "no")}
-    | {("channel_rut", "no"), ("circle_shift", "no"), ("circle_shift", "yes")}
-)
-_HAPPENED: Final = ("plan_past", "happened")
 
 
 def do_gesture(
@@ -46,12 +39,13 @@ def do_gesture(
         raise Refusal(_which(reasons[0], contact, network))
     gesture = Gesture(edit, contact.id, wholly or rest)
     said: Spans = ()
-    if question is not None and not (reply.text and _is(question, reply, _HAPPENED)):
+    plan = _plan_that_happened(edit, question, reply)
+    if question is not None and not (reply.text and plan):
         said = say_answer(edit, network, question, reply)
     alone = question is not None and question is reasons[0]
-    if alone and (reasons[0].rule, reply.say) in _NOTHING_HAPPENED:
+    if alone and question is not None and is_quiet(question, reply.say):
         rest = []
-    interaction, silence = _logged(edit, network, gesture, reply, question, rest)
+    interaction, silence = _logged(edit, network, gesture, reply, plan, rest)
     if interaction is not None:
         steps_after_thanks(edit, interaction, network.day)
     for reason in wholly:
@@ -66,11 +60,9 @@ def _logged(
     network: Network,
     gesture: Gesture,
     reply: Reply,
-    question: Reason | None,
+    plan: Plan | None,
     rest: Sequence[Reason],
 ) -> tuple[Interaction | None, Spans]:
-    happened = question is not None and _is(question, reply, _HAPPENED)
-    plan = edit.book.plans[question.about.record_id or 0] if question and happened else None
     if reply.text:
         written, silence = log_words(edit, gesture, network, reply, plan)
         if isinstance(written, Plan):
@@ -88,14 +80,16 @@ def _writes(reply: Reply, rest: Sequence[Reason]) -> bool:
     if reply.rule is None:
         return bool(rest)
     return any(
-        not isinstance(reason.closes, Keep | CloseStep)
-        and not (reason.rule == "repair" and isinstance(reason.closes, Acknowledge))
+        not isinstance(reason.closes, Keep | CloseStep) and not is_settled(reason)
         for reason in rest
     )
 
 
-def _is(question: Reason, reply: Reply, answer: tuple[str, str]) -> bool:
-    return (question.rule, reply.say) == answer
+def _plan_that_happened(edit: Edit, question: Reason | None, reply: Reply) -> Plan | None:
+    """The plan that the answer says took place: it has a log of its own."""
+    if question is None or reply.say != HAPPENED:
+        return None
+    return edit.book.plans[question.about.record_id or 0]
 
 
 def _question(reasons: Sequence[Reason], reply: Reply) -> Reason | None:
@@ -131,8 +125,8 @@ def _close(edit: Edit, network: Network, reason: Reason, interaction: Interactio
             edit.patch(edit.book.promises[promise_id], closed_on=today, outcome="kept")
         case CloseStep(step_id):
             edit.patch(edit.book.steps[step_id], closed_on=today)
-        case Acknowledge():
-            acknowledge(edit, network, reason, interaction)
+        case Acknowledge() as closes:
+            acknowledge(edit, network, reason, closes, interaction)
 
 
 def _done(contact: Contact, now: Network) -> Spans:

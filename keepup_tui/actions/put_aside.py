@@ -13,6 +13,7 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Answer, Contact
+from keepup_tui.domain.rules import RULES
 from keepup_tui.domain.terms import AnswerVerb
 from keepup_tui.wording import answers
 from keepup_tui.wording.kinds import KINDS
@@ -22,7 +23,7 @@ from keepup_tui.wording.spans import Spans, plain
 
 FOR_THE_RULE: Final = "*"
 A_WEEK: Final = timedelta(days=7)
-REPAIR_WAITS: Final = timedelta(days=2)
+_LONGEST: Final = {rule.name: rule.longest_snooze for rule in RULES}
 REFUSED_IN_A_ROW: Final = 3
 _REFUSALS: Final = frozenset({"skip", "dismiss"})
 
@@ -118,4 +119,5 @@ def _run(edit: Edit, rule: str) -> int:
 
 
 def _at_most(reason: Reason, today: date, until: date) -> date:
-    return min(until, today + REPAIR_WAITS) if reason.rule == "repair" else until
+    longest = _LONGEST[reason.rule]
+    return until if longest is None else min(until, today + timedelta(days=longest))

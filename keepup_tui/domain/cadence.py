@@ -17,6 +17,8 @@ from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.touches import last_touch
 from keepup_tui.domain.working_days import WorkingDays
 
+RULE_NAME: Final = "cadence_due"
+"""The rule whose skips begin a cadence anew."""
 MOST: Final = 3.0
 FREEZES_FROM: Final = 91
 
@@ -144,11 +146,7 @@ def _start(one: Obligation, standing: Standing, last: Interaction | None) -> dat
     for answer in reversed(standing.answers):
         if start is not None and answer.on <= start:
             break
-        if (
-            answer.rule == "cadence_due"
-            and answer.verb in {"skip", "done"}
-            and answer.ref == one.ref
-        ):
+        if answer.rule == RULE_NAME and answer.verb in {"skip", "done"} and answer.ref == one.ref:
             return answer.on
     met_on = standing.contact.met_on
     if start is None and met_on is not None and ramped(met_on, one.anchor):

@@ -42,7 +42,7 @@ def _gives(standing: Standing, network: Network) -> Iterator[Give]:
         if reason.rule == shelf_match.RULE.name:
             yield Give("shelf", about.text, about.record_id)
         elif reason.rule == introduction.RULE.name:
-            yield Give("introduction", about.asks, about.record_id, *about.other_ids[:1])
+            yield Give("introduction", about.offer, about.record_id, *about.other_ids[:1])
         elif about.kind == "need":
             yield Give("offer", about.text, about.record_id)
     for note in needs_and_offers(standing):

@@ -69,8 +69,8 @@ class Network:
             return self
         found = earlier(self.book, self.standings, counts, day.date)
         before = Network(self.book, day, counts, found)
-        before.__dict__["end_id"] = self.end_id
-        before.__dict__ |= {name: self.__dict__[name] for name in _LASTING if name in self.__dict__}
+        before.end_id = self.end_id
+        before._shared = self._shared
         return before
 
     def morning_on(self, on: date) -> "Network":
@@ -85,17 +85,27 @@ class Network:
         return Day(noon(day.date + ONE_DAY, day.zone), day.zone, day.rollover).first_id
 
     @cached_property
+    def morning(self) -> "Network":
+        """The network as it was on the day's own morning; it draws by the same Monday."""
+        morning = self.morning_of(self.day)
+        if morning is not self.monday:
+            morning.monday = self.monday
+        return morning
+
+    @cached_property
     def monday(self) -> "Network":
         """The network as it was on the morning of this week's Monday, by which the week draws."""
         return self.morning_on(self.today - self.today.weekday() * ONE_DAY)
 
     @cached_property
     def settings(self) -> Settings:
-        return settings_of(self.book)
+        """What the user set, which changes the queue."""
+        return self.shared(_settings)
 
     @cached_property
     def working_days(self) -> WorkingDays:
-        return WorkingDays(self.settings.days_off)
+        """The days that are not off."""
+        return self.shared(_working_days)
 
     @cached_property
     def circles(self) -> Mapping[int, Circle]:
@@ -106,7 +116,7 @@ class Network:
     @cached_property
     def away(self) -> Away:
         """The days of leave."""
-        return Away(self.book.leave.values())
+        return self.shared(_away)
 
     @cached_property
     def own_notes(self) -> tuple[Note, ...]:
@@ -131,4 +141,13 @@ class Network:
         )
 
 
-_LASTING = ("_shared", "settings", "working_days", "circles", "away")
+def _settings(network: Network) -> Settings:
+    return settings_of(network.book)
+
+
+def _working_days(network: Network) -> WorkingDays:
+    return WorkingDays(network.settings.days_off)
+
+
+def _away(network: Network) -> Away:
+    return Away(network.book.leave.values())

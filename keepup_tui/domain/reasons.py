@@ -6,9 +6,11 @@ from typing import Literal
 from msgspec import Struct
 
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.terms import Channel, Intent
+from keepup_tui.domain.terms import Channel, ExchangeKind, Intent
 
 Band = Literal[0, 1, 2, 3, 4]
+Fit = Literal["any_day", "no_quiet_day", "working_day"]
+"""When a reason shows: whatever the day, on none of their quiet days, or on a working day."""
 
 
 class Touch(Struct, frozen=True):
@@ -25,9 +27,13 @@ class Keep(Struct, frozen=True):
 
 
 class Acknowledge(Struct, frozen=True):
-    """Closed by a congratulation, or an answer, to the occurrence that `ref` names."""
+    """Closed by a congratulation, or an answer, to the occurrence that `ref` names.
+
+    Where it `gives`, the word that closes it is kept as something given of that kind.
+    """
 
     ref: str
+    gives: ExchangeKind | None = None
 
 
 class CloseStep(Struct, frozen=True):
@@ -37,9 +43,10 @@ class CloseStep(Struct, frozen=True):
 
 
 class Ask(Struct, frozen=True):
-    """Closed by one of these answers to its question."""
+    """Closed by one of these answers to its question; after the `quiet` ones nothing was done."""
 
     choices: tuple[str, ...]
+    quiet: tuple[str, ...] = ()
 
 
 Closing = Touch | Keep | Acknowledge | CloseStep | Ask
@@ -61,7 +68,7 @@ class Particulars(Struct, frozen=True, kw_only=True):
     channel: Channel | None = None
     intent: Intent | None = None
     again: bool = False
-    asks: str | None = None
+    offer: str | None = None
 
 
 class Reason(Struct, frozen=True, kw_only=True):
@@ -69,6 +76,9 @@ class Reason(Struct, frozen=True, kw_only=True):
 
     `since` is the day it opened, `due_on` what its band sorts by and a row shows, `band` is
     the rule's own unless the reason sets another; `intent` and `channel` are the gesture.
+    `cheers` is what rests after a setback, `routine` what waits for a plan, `fits` the days
+    it shows on; `pressing` is the rank of a cadence, and `put_off` that it was snoozed so often
+    that it asks what should become of it.
     """
 
     rule: str
@@ -81,4 +91,9 @@ class Reason(Struct, frozen=True, kw_only=True):
     closes: Closing
     intent: Intent | None = None
     channel: Channel | None = None
+    cheers: bool = False
+    routine: bool = False
+    fits: Fit = "working_day"
+    pressing: float | None = None
+    put_off: bool = False
     about: Particulars = Particulars()

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.forecast import forecast
-from keepup_tui.domain.queue.morning import morning_of, told
+from keepup_tui.domain.queue.morning import morning_of, queue, told
 from keepup_tui.domain.queue.nudges import Finished, Queue
 from keepup_tui.domain.silence import silence
 from keepup_tui.ui.reading import Reading
@@ -44,33 +44,31 @@ def agenda_of(reading: Reading, on: date, more: int = 0) -> Agenda:
     if on == today.date:
         network = reading.network
         morning = morning_of(network, more)
-        queue = told(network, morning)
-        coming = None if queue.nudges or queue.finished else _coming(reading)
-        return Agenda(
-            network, queue, coming, silence(reading.book, today), frozenset(morning.shown)
-        )
+        now = told(network, morning)
+        coming = None if now.nudges or now.finished else _coming(reading)
+        return Agenda(network, now, coming, silence(reading.book, today), frozenset(morning.shown))
     day = Day(noon(on, today.zone), today.zone, today.rollover)
     network = Network(reading.book, day)
     if on > today.date:
-        return Agenda(network, forecast(reading.book, today, (on - today.date).days + 1)[-1])
-    return Agenda(network, told(network, morning_of(network, more)))
+        return Agenda(network, forecast(reading.network, (on - today.date).days + 1)[-1])
+    return Agenda(network, queue(network, more))
 
 
 def _coming(reading: Reading) -> Coming | None:
     for days in AHEAD:
-        for queue in forecast(reading.book, reading.day, days)[1:]:
-            if queue.nudges:
-                return Coming(queue.on, len(queue.nudges))
+        for ahead in forecast(reading.network, days)[1:]:
+            if ahead.nudges:
+                return Coming(ahead.on, len(ahead.nudges))
     return None
 
 
 def without(agenda: Agenda, contact_ids: tuple[int, ...]) -> Agenda:
     """The agenda as it will be once these people are done."""
-    queue = agenda.queue
-    left = tuple(nudge for nudge in queue.nudges if nudge.contact_id not in contact_ids)
+    shown = agenda.queue
+    left = tuple(nudge for nudge in shown.nudges if nudge.contact_id not in contact_ids)
     done = tuple(
         Finished(nudge.contact_id, WAITS)
-        for nudge in queue.nudges
+        for nudge in shown.nudges
         if nudge.contact_id in contact_ids and nudge.contact_id in agenda.chosen
     )
-    return agenda._replace(queue=replace(queue, nudges=left, finished=(*queue.finished, *done)))
+    return agenda._replace(queue=replace(shown, nudges=left, finished=(*shown.finished, *done)))

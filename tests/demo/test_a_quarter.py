@@ -7,6 +7,7 @@ import pytest
 
 from keepup_tui.demo.sample import sample
 from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue import forecast
 from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.domain.rules import RULES
@@ -25,7 +26,7 @@ BEGINNINGS: Final = (
 def walked(first: date) -> tuple[Queue, ...]:
     """The days from `first` on, everything shown being done on its day."""
     day = Day(noon(first, ZONE), ZONE, time(4))
-    return forecast(sample(first), day, QUARTER)
+    return forecast(Network(sample(first), day), QUARTER)
 
 
 @pytest.mark.parametrize("first", BEGINNINGS, ids=str)
@@ -40,7 +41,7 @@ def test_today_of_the_pictures_is_short_and_begins_with_what_is_owed() -> None:
     first = BEGINNINGS[0]
     day = Day(noon(first, ZONE), ZONE, time(4))
     book = sample(first)
-    (queue,) = forecast(book, day, 1)
+    (queue,) = forecast(Network(book, day), 1)
     names = [book.contacts[row.contact_id].name.split()[0] for row in queue.nudges]
     assert names[:8] == [
         "Marcus", "Priya", "Tomás", "Keiko", "Ana", "Ben", "Ines", "Jonas",

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from keepup_tui.domain.reasons import CloseStep
-from keepup_tui.domain.records import Contact, Interaction, Record, Step
+from keepup_tui.domain.records import Interaction, Record, Step
 from keepup_tui.domain.rules import gesture_step
 from tests.rules.rule_case import ago, reasons, refs, said
 
@@ -28,19 +28,12 @@ def letter(days_ago: int, **fields: Any) -> Interaction:
     return said(days_ago, **{"channel": "letter", "intent": "thanks"} | fields)
 
 
-def test_the_step_says_what_is_missing() -> None:
+def test_a_step_is_the_gesture_it_was_written_for() -> None:
     (found,) = reasons(gesture_step, MAIL, note())
     assert (found.ref, found.band, found.practice) == ("steps:11", 1, "G13")
     assert (found.since, found.intent, found.channel) == (ago(1), "thanks", "letter")
     assert found.closes == CloseStep(11)
-    assert (found.about.on, found.about.text, found.about.asks) == (ago(6), "the atlas", "post")
-
-
-@pytest.mark.parametrize(("post", "channel"), [("12 Elm Street", "letter"), (None, "call")])
-def test_only_a_letter_needs_an_address(post: str | None, channel: str) -> None:
-    ana = Contact(id=1, name="Ana", post=post)
-    (found,) = reasons(gesture_step, ana, MAIL, note(channel=channel))
-    assert found.about.asks is None
+    assert (found.about.on, found.about.text) == (ago(6), "the atlas")
 
 
 @pytest.mark.parametrize(

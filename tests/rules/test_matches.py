@@ -20,7 +20,7 @@ def item(number: int = 60, **fields: object) -> ShelfItem:
 def test_an_item_about_an_interest_is_proposed() -> None:
     (found,) = reasons(shelf_match, SAILOR, item())
     assert (found.ref, found.band, found.practice) == ("shelf:60", 4, "G07")
-    assert (found.intent, found.closes) == ("share", Acknowledge("shelf:60"))
+    assert (found.intent, found.closes) == ("share", Acknowledge("shelf:60", "resource"))
     assert (found.about.text, found.about.kind) == ("Old charts", "sailing")
 
 
@@ -134,7 +134,7 @@ def test_a_need_meets_anothers_offer_on_the_row_of_the_one_in_need() -> None:
     (found,) = reasons(introduction, WEEKLY, NEED, BENS)
     assert (found.ref, found.band, found.practice) == ("notes:21:41", 4, "G30")
     assert (found.intent, found.about.other_ids) == ("introduction", (2,))
-    assert (found.about.text, found.about.asks) == (NEED.text, BENS.text)
+    assert (found.about.text, found.about.offer) == (NEED.text, BENS.text)
     assert refs(introduction, WEEKLY, NEED, BENS, contact_id=2) == []
 
 

@@ -45,7 +45,7 @@ def test_appreciation_is_given_once_a_year(records: list[Record], expected: list
 def test_appreciation_says_when_it_was_last_told() -> None:
     (found,) = reasons(appreciation, WEEKLY, exchanged(400, "gave", "appreciation"))
     assert (found.band, found.practice, found.since) == (4, "G26", ago(35))
-    assert (found.about.on, found.closes) == (ago(400), Acknowledge("contacts:1"))
+    assert (found.about.on, found.closes) == (ago(400), Acknowledge("contacts:1", "appreciation"))
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_a_tie_that_lives_at_events_alone(records: list[Record], expected: list[
 def test_event_only_asks() -> None:
     (found,) = reasons(event_only, WEEKLY, *year_of(["event"] * 4))
     assert (found.band, found.practice) == (4, "G34")
-    assert (found.closes, found.about.on) == (Ask(("yes", "no")), ago(30))
+    assert (found.closes, found.about.on) == (Ask(("yes", "no"), quiet=("no",)), ago(30))
     assert (found.since, found.about.count) == (ago(30), 4)
     often = reasons(event_only, WEEKLY, *year_of(["event"] * 6))[0]
     assert often.since == ago(30 + 2 * 60)
@@ -170,7 +170,11 @@ def test_a_year_through_one_channel(records: list[Record], expected: list[str]) 
 def test_channel_rut_proposes_another_way(channels: tuple[str, ...], rut: str, other: str) -> None:
     ana = Contact(id=1, name="Ana", channels=channels)  # type: ignore[arg-type]
     (found,) = reasons(channel_rut, ana, *year_of([rut] * 4))
-    assert (found.band, found.practice, found.closes) == (4, "G53", Ask(("yes", "no")))
+    assert (found.band, found.practice, found.closes) == (
+        4,
+        "G53",
+        Ask(("yes", "no"), quiet=("no",)),
+    )
     assert (found.about.channel, found.channel) == (rut, other)
 
 
@@ -221,7 +225,11 @@ def test_the_circle_that_would_fit(records: list[Record], expected: list[tuple[i
 )
 def test_circle_shift_says_which_way(home: int, gap: int, kind: str, target: int) -> None:
     (found,) = reasons(circle_shift, MONTH, QUARTER, member(home), *year_of(["call"] * 5, gap=gap))
-    assert (found.band, found.practice, found.closes) == (4, "G50", Ask(("yes", "no")))
+    assert (found.band, found.practice, found.closes) == (
+        4,
+        "G50",
+        Ask(("yes", "no"), quiet=("yes", "no")),
+    )
     assert (found.about.kind, found.about.circle_id, found.about.record_id) == (kind, target, home)
     assert found.about.days == gap
 

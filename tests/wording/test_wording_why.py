@@ -20,7 +20,7 @@ CALL = Interaction(id=100, contact_ids=(4,), on=date(2026, 9, 21), channel="call
 
 def said(contact: Contact, *records: Record) -> list[str]:
     net: Network = network(contact, *records)
-    found = why(net.book, net.day, contact.id)
+    found = why(Network(net.book, net.day), contact.id)
     return [text_of(line) for line in why_lines(found, net)]
 
 
@@ -55,7 +55,7 @@ def test_without_a_cadence_it_says_so() -> None:
 
 def test_the_unusual_terms() -> None:
     net = network(replace(ANA, importance="high"), CALL)
-    found = why(net.book, net.day, 4)
+    found = why(Network(net.book, net.day), 4)
     assert found.due
     bent = replace(
         found,
@@ -90,7 +90,7 @@ def test_the_unusual_terms() -> None:
 
 def test_a_circles_protected_cadence_names_it() -> None:
     net = network(CALL, replace(CALL, id=101, contact_ids=(5,), on=date(2026, 6, 1)))
-    found = why(net.book, net.day, 5)
+    found = why(Network(net.book, net.day), 5)
     assert found.due
     one = replace(found.due.obligation, protected=True)
     spoken = terms(replace(found, due=replace(found.due, obligation=one)), net.today)

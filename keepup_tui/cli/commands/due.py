@@ -6,7 +6,7 @@ from keepup_tui.cli.context import Context
 from keepup_tui.cli.stopping import Usage
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.queue.morning import morning_of, told
+from keepup_tui.domain.queue.morning import morning_of, queue, told
 from keepup_tui.domain.queue.nudges import Queue
 
 LONGEST = 366
@@ -33,13 +33,13 @@ def run(args: Namespace, context: Context) -> int:
         context.printing.line(str(_left(args.more, context)))
         return 0
     network = context.network
-    queue = told(network, morning_of(network, args.more))
+    today = queue(network, args.more)
     if context.json:
         from keepup_tui.cli.nudges import due_shape
 
-        context.printing.json(due_shape(queue, network))
+        context.printing.json(due_shape(today, network))
     else:
-        _print(queue, network, context)
+        _print(today, network, context)
     return 0
 
 
@@ -54,26 +54,26 @@ def _forecast(days: int, context: Context) -> int:
     from keepup_tui.domain.queue.forecast import forecast
 
     queues = [
-        (queue, Network(context.book, _day_of(queue, context)))
-        for queue in forecast(context.book, context.day, days)
+        (ahead, Network(context.book, _day_of(ahead, context)))
+        for ahead in forecast(context.network, days)
     ]
     if context.json:
-        context.printing.json([due_shape(queue, network) for queue, network in queues])
+        context.printing.json([due_shape(ahead, network) for ahead, network in queues])
         return 0
-    for place, (queue, network) in enumerate(queues):
+    for place, (ahead, network) in enumerate(queues):
         if place:
             context.printing.line()
-        _print(queue, network, context)
+        _print(ahead, network, context)
     return 0
 
 
-def _day_of(queue: Queue, context: Context) -> Day:
+def _day_of(ahead: Queue, context: Context) -> Day:
     day = context.day
-    return day if queue.on == day.date else Day(noon(queue.on, day.zone), day.zone, day.rollover)
+    return day if ahead.on == day.date else Day(noon(ahead.on, day.zone), day.zone, day.rollover)
 
 
-def _print(queue: Queue, network: Network, context: Context) -> None:
+def _print(today: Queue, network: Network, context: Context) -> None:
     from keepup_tui.cli.today import today_lines
 
-    for line in today_lines(queue, network, context.printing.width, context.glyphs):
+    for line in today_lines(today, network, context.printing.width, context.glyphs):
         context.printing.line(line)

@@ -18,8 +18,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, context: Context) -> int:
     """Prints the terms."""
     contact = contact_named(" ".join(args.contact), context)
-    found = why(context.book, context.day, contact.id)
     network = context.network
+    found = why(network, contact.id)
     if not context.json:
         from keepup_tui.wording.why import why_lines
 

@@ -8,5 +8,4 @@ PLAYBOOK: Final = Playbook(
     kind="new_field",
     practice="G31",
     steps=(Opening(7, "catch_up"), Opening(45, "share"), Opening(120, "catch_up")),
-    asks={"catch_up": "learning"},
 )

@@ -1,7 +1,6 @@
 """What a playbook is: the dated steps that one kind of news opens."""
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable
 
 from msgspec import Struct
 
@@ -9,7 +8,6 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.terms import Intent, NewsKind
 
 Holds = Callable[[int, Network], bool]
-_NOTHING: Final[Mapping[Intent, str]] = {}
 
 
 def always(_contact_id: int, _network: Network) -> bool:
@@ -26,13 +24,8 @@ class Opening(Struct, frozen=True):
 
 
 class Playbook(Struct, frozen=True, kw_only=True):
-    """The steps of one kind of news.
-
-    `practice` is the guide's id; `asks` says what a step in an intent wants to know: the
-    `agenda` of a purposeful update, what they are `learning`.
-    """
+    """The steps of one kind of news; `practice` is the guide's id."""
 
     kind: NewsKind
     practice: str
     steps: tuple[Opening, ...] = ()
-    asks: Mapping[Intent, str] = _NOTHING

@@ -8,5 +8,4 @@ PLAYBOOK: Final = Playbook(
     kind="promoted",
     practice="G28",
     steps=(Opening(0, "congratulate"), Opening(30, "update"), Opening(90, "update")),
-    asks={"update": "agenda"},
 )

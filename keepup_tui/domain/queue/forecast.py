@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from keepup_tui.domain.book import TABLE_OF, Book
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.queue.morning import morning_of, told
+from keepup_tui.domain.queue.morning import queue
 from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.records import Answer, Interaction, Record
@@ -24,20 +24,17 @@ _CLOSINGS: Final = {
 }
 
 
-def forecast(book: Book, day: Day, days: int) -> tuple[Queue, ...]:
-    """The queues of `day` and of the days after it, `days` in all."""
-    presumed, found = _Presumed(book), []
-    monday: Network | None = None
-    for number in range(days):
-        on = day.date + number * ONE_DAY
-        ahead = day if number == 0 else Day(noon(on, day.zone), day.zone, day.rollover)
-        network = Network(presumed.book, ahead)
-        if monday is not None and on.weekday():
-            network.__dict__["monday"] = monday
-        monday = network.monday
-        shown = told(network, morning_of(network))
-        found.append(shown)
-        presumed.do(shown)
+def forecast(network: Network, days: int) -> tuple[Queue, ...]:
+    """The queues of the network's day and of the days after it, `days` (one or more) in all."""
+    presumed, found = _Presumed(network.book), [queue(network)]
+    day = network.day
+    while len(found) < days:
+        presumed.do(found[-1])
+        on, monday = found[-1].on + ONE_DAY, network.monday
+        network = Network(presumed.book, Day(noon(on, day.zone), day.zone, day.rollover))
+        if on.weekday():
+            network.monday = monday
+        found.append(queue(network))
     return tuple(found)
 
 
@@ -67,7 +64,7 @@ class _Presumed:
                 )
             for reason in nudge.reasons:
                 self._close(reason, shown.on)
-        self.book.__dict__ = {"load": self._load}
+        self.book = Book(self._load)
 
     def _close(self, reason: Reason, on: date) -> None:
         self._put(

@@ -19,9 +19,6 @@ from keepup_tui.domain.working_days import ONE_DAY
 REST: Final = {rule.name: rule.rest for rule in RULES}
 MONTH_OF_CARE: Final = timedelta(days=30)
 PLAN_HOLDS: Final = timedelta(days=7)
-_STEPS: Final = {"playbook_step", "gesture_step"}
-_CHEER: Final = {"be_useful", "feedback", "win_anniversary"}
-_WAITS_FOR_PLAN: Final = {"cadence_due", "new_tie", "dormant"}
 
 Hold = Callable[[Reason, Standing, Network], Held | None]
 
@@ -56,7 +53,7 @@ def _held(
 def _asking(reason: Reason, standing: Standing) -> Reason:
     """The reason itself; put off three times in a row, it asks what should become of it."""
     if standing.answers and snoozes_in_a_row(reason, standing) >= IN_A_ROW:
-        return replace(reason, about=replace(reason.about, asks="snoozed"))
+        return replace(reason, put_off=True)
     return reason
 
 
@@ -88,10 +85,7 @@ def _by_answer(reason: Reason, standing: Standing, _: Network) -> Held | None:
 
 
 def _by_setback(reason: Reason, standing: Standing, _: Network) -> Held | None:
-    cheers = reason.rule in _CHEER or (
-        reason.rule in _STEPS and reason.intent in {"ask", "congratulate"}
-    )
-    if not cheers:
+    if not reason.cheers:
         return None
     for news in standing.news:
         if news.kind == "setback" and standing.today <= (until := news.on + MONTH_OF_CARE):
@@ -100,14 +94,7 @@ def _by_setback(reason: Reason, standing: Standing, _: Network) -> Held | None:
 
 
 def _by_plan(reason: Reason, standing: Standing, _: Network) -> Held | None:
-    if not standing.plans:
-        return None
-    waits = (
-        reason.band == 4
-        or reason.rule in _WAITS_FOR_PLAN
-        or (reason.rule in _STEPS and reason.intent == "catch_up")
-    )
-    if not waits:
+    if not standing.plans or not reason.routine:
         return None
     today = standing.today
     for plan in standing.plans:
@@ -130,14 +117,13 @@ def _ends(today: date, network: Network) -> date | None:
 
 
 def _by_day(reason: Reason, standing: Standing, network: Network) -> Held | None:
-    """What is no moment waits for a working day, and for one that is not a quiet day of theirs."""
-    protected = reason.rule == "cadence_due" and reason.band == 1
-    if reason.band == 0 or (reason.rule == "milestone" and reason.band == 1):
+    """What does not fit any day waits for one that is no quiet day of theirs, or a working day."""
+    if reason.fits == "any_day":
         return None
     today = standing.today
     if WEEKDAYS[today.weekday()] in standing.contact.quiet_days:
         return Held(reason, "quiet_day")
-    if today not in network.working_days and not protected:
+    if reason.fits == "working_day" and today not in network.working_days:
         return Held(reason, "day_off", network.working_days.first_from(today))
     return None
 

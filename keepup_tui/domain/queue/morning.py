@@ -5,10 +5,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from keepup_tui.domain.book import Book
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.cadence import dues
-from keepup_tui.domain.day import Day
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.capacity import cap, need, stretch
 from keepup_tui.domain.queue.holds import hold
@@ -37,9 +35,8 @@ class Morning(Struct, frozen=True):
     unstarted: int
 
 
-def queue(book: Book, day: Day, more: int = 0) -> Queue:
-    """Who to reach out to on `day`; `more` takes that many from those who wait."""
-    network = Network(book, day)
+def queue(network: Network, more: int = 0) -> Queue:
+    """Who to reach out to on the network's day; `more` takes that many from those who wait."""
     return told(network, morning_of(network, more))
 
 
@@ -48,10 +45,7 @@ def morning_of(network: Network, more: int = 0, *, suggesting: bool = True) -> M
 
     Where not `suggesting`, band 4 is left out: it makes nobody count who would not without it.
     """
-    monday = network.monday
-    morning = network.morning_of(network.day)
-    if morning is not monday:
-        morning.__dict__["monday"] = monday
+    morning = network.morning
     rows = {nudge.contact_id: nudge for nudge in _strong_rows(morning)}
     asked = need(morning)
     people = cap(morning, asked)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from keepup_tui.domain.cadence import MOST, dues, most_pressing
+from keepup_tui.domain.cadence import MOST, most_pressing
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Reason
@@ -23,7 +23,7 @@ def row(reasons: Iterable[Reason], standing: Standing, network: Network) -> Nudg
     due = most_pressing(standing, network)
     rank = 0.0
     if first.band == 2:
-        rank = max(_rank(reason, standing, network) for reason in ordered if reason.band == 2)
+        rank = max(_rank(reason, standing) for reason in ordered if reason.band == 2)
     return Nudge(
         contact_id=standing.contact.id,
         band=first.band,
@@ -60,10 +60,9 @@ def _place(reason: Reason) -> int:
     return PLACE.get(reason.rule, len(PLACE))
 
 
-def _rank(reason: Reason, standing: Standing, network: Network) -> float:
+def _rank(reason: Reason, standing: Standing) -> float:
     """R times importance; what has no R counts as due, and a month later as twice due."""
-    for due in dues(standing, network) if reason.rule == "cadence_due" else ():
-        if due.obligation.ref == reason.ref:
-            return due.pressing
+    if reason.pressing is not None:
+        return reason.pressing
     r = 1 + (standing.today - reason.due_on).days / _WINDOW_DAYS
     return min(r, MOST) * IMPORTANCE_WEIGHT[standing.contact.importance]

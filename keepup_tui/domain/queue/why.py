@@ -2,9 +2,7 @@
 
 from msgspec import Struct
 
-from keepup_tui.domain.book import Book
 from keepup_tui.domain.cadence import most_pressing
-from keepup_tui.domain.day import Day
 from keepup_tui.domain.dormancy import asleep
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.obligations import Obligation
@@ -23,9 +21,8 @@ class _Place(Struct, frozen=True):
     because: Because | None
 
 
-def why(book: Book, day: Day, contact_id: int, more: int = 0) -> Why:
+def why(network: Network, contact_id: int, more: int = 0) -> Why:
     """Every term of the contact's presence or absence. Raises KeyError where nobody has the id."""
-    network = Network(book, day)
     morning = morning_of(network, more)
     standing = network.standings[contact_id]
     kept, held = hold(found(standing, network), standing, network)

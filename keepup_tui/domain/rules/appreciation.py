@@ -36,7 +36,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
             standing,
             ref=ref,
             since=opens,
-            closes=Acknowledge(ref),
+            closes=Acknowledge(ref, gives="appreciation"),
             intent="feedback",
             about=Particulars(on=last, record_id=contact.id),
         ),

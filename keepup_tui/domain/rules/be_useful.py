@@ -57,4 +57,6 @@ def _asked_for_something(word: Interaction, standing: Standing) -> bool:
     return any(exchange.interaction_id == word.id for exchange in standing.exchanges)
 
 
-RULE: Final = Rule(name="be_useful", practice="G20", band=4, rest=HALF_A_YEAR, find=find)
+RULE: Final = Rule(
+    name="be_useful", practice="G20", band=4, rest=HALF_A_YEAR, find=find, cheers=True
+)

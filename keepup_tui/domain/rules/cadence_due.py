@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from keepup_tui.domain.cadence import Due, due_now
+from keepup_tui.domain.cadence import RULE_NAME, Due, due_now
 from keepup_tui.domain.dormancy import asleep
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.purposes import another_purpose
@@ -32,6 +32,8 @@ def _of(due: Due, standing: Standing) -> Reason:
         closes=Touch(channel=one.channel),
         intent=another_purpose(standing),
         channel=channel,
+        fits="no_quiet_day" if one.protected else None,
+        pressing=due.pressing,
         about=Particulars(
             on=last.on if last is not None else None,
             days=(standing.today - due.due_on).days,
@@ -45,4 +47,4 @@ def _of(due: Due, standing: Standing) -> Reason:
     )
 
 
-RULE: Final = Rule(name="cadence_due", practice="G01", band=2, rest=0, find=find)
+RULE: Final = Rule(name=RULE_NAME, practice="G01", band=2, rest=0, find=find, routine=True)

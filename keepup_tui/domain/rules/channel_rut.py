@@ -40,7 +40,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
             standing,
             ref=ref_to("contacts", standing.contact.id),
             since=opens,
-            closes=Ask(("yes", "no")),
+            closes=Ask(("yes", "no"), quiet=("no",)),
             channel=_another(standing.contact, channel),
             about=Particulars(channel=channel, count=len(touches)),
         ),

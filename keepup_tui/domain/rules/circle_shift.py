@@ -64,7 +64,7 @@ def _of(standing: Standing, circle: Circle, target: Circle, gap: int, opens: dat
         standing,
         ref=ref_to("circles", circle.id),
         since=opens,
-        closes=Ask(("yes", "no")),
+        closes=Ask(("yes", "no"), quiet=("yes", "no")),
         about=Particulars(
             kind="closer" if _period(target) < _period(circle) else "looser",
             circle_id=target.id,

@@ -55,4 +55,6 @@ def _of(standing: Standing, week: date) -> Reason:
     )
 
 
-RULE: Final = Rule(name="dormant", practice="G35", band=3, rest=HALF_A_YEAR, find=find)
+RULE: Final = Rule(
+    name="dormant", practice="G35", band=3, rest=HALF_A_YEAR, find=find, routine=True
+)

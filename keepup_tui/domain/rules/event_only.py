@@ -30,7 +30,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
             standing,
             ref=ref_to("contacts", standing.contact.id),
             since=opens,
-            closes=Ask(("yes", "no")),
+            closes=Ask(("yes", "no"), quiet=("no",)),
             intent="catch_up",
             about=Particulars(on=recent[-1].on, count=len(recent), channel="event"),
         ),

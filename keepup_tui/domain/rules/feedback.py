@@ -43,4 +43,6 @@ def _of(asked: Exchange, standing: Standing) -> Reason:
     )
 
 
-RULE: Final = Rule(name="feedback", practice="G27", band=4, rest=HALF_A_YEAR, find=find)
+RULE: Final = Rule(
+    name="feedback", practice="G27", band=4, rest=HALF_A_YEAR, find=find, cheers=True
+)

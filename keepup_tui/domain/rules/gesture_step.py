@@ -1,7 +1,7 @@
 """G13, thank-you mail, then a handwritten note: the next gesture of a sequence.
 
-Fills on (the day of what it follows), text, intent and channel of the step; asks is `post`
-where a letter lacks its address, record_id the interaction it follows.
+Fills on (the day of what it follows), text, intent and channel of the step, and
+record_id, the interaction it follows.
 """
 
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import CloseStep, Particulars, Reason
 from keepup_tui.domain.records import Step
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.rules.rule import Rule
+from keepup_tui.domain.rules.rule import CHEERS, ROUTINE, Rule
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.words import words_since
 
@@ -53,7 +53,6 @@ def _cause(step: Step, standing: Standing) -> date | None:
 
 
 def _of(step: Step, standing: Standing) -> Reason:
-    homeless = step.channel == "letter" and standing.contact.post is None
     return RULE.reason(
         standing,
         ref=ref_to("steps", step.id),
@@ -61,13 +60,14 @@ def _of(step: Step, standing: Standing) -> Reason:
         closes=CloseStep(step.id),
         intent=step.intent,
         channel=step.channel,
+        cheers=step.intent in CHEERS,
+        routine=step.intent == ROUTINE,
         about=Particulars(
             on=_cause(step, standing),
             text=step.text,
             intent=step.intent,
             channel=step.channel,
             record_id=step.interaction_id,
-            asks="post" if homeless else None,
         ),
     )
 

@@ -1,7 +1,7 @@
 """G30, leverage connections mutually, and G54, a small world: a need meets another's offer.
 
-It stands on the row of the one in need. Fills text (the need), asks (the offer), record_id
-(the offer's note) and the other person; the ref names the need, then the offer.
+It stands on the row of the one in need. Fills text (the need), offer, record_id (the
+offer's note) and the other person; the ref names the need, then the offer.
 """
 
 from typing import Final
@@ -63,11 +63,11 @@ def _of(need: Note, offer: Note, standing: Standing, network: Network) -> Reason
         standing,
         ref=ref,
         since=opens,
-        closes=Acknowledge(ref),
+        closes=Acknowledge(ref, gives="introduction"),
         intent="introduction",
         about=Particulars(
             text=need.text,
-            asks=offer.text,
+            offer=offer.text,
             other_ids=() if offer.contact_id is None else (offer.contact_id,),
             record_id=offer.id,
         ),

@@ -75,6 +75,7 @@ def _of(milestone: Milestone, standing: Standing, day: date, opens: date) -> Rea
         due_on=day,
         closes=Acknowledge(ref),
         intent=_GESTURES.get(milestone.kind, "congratulate"),
+        fits="any_day",
         about=Particulars(
             on=day,
             text=milestone.label,

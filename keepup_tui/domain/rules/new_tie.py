@@ -33,4 +33,4 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     )
 
 
-RULE: Final = Rule(name="new_tie", practice="G03", band=2, rest=FOR_GOOD, find=find)
+RULE: Final = Rule(name="new_tie", practice="G03", band=2, rest=FOR_GOOD, find=find, routine=True)

@@ -31,7 +31,7 @@ def _of(plan: Plan, standing: Standing) -> Reason:
         standing,
         ref=ref_to("plans", plan.id),
         since=opens,
-        closes=Ask(("happened", "did_not", "moved")),
+        closes=Ask(("happened", "did_not", "moved"), quiet=("did_not", "moved")),
         channel=plan.channel,
         about=Particulars(
             on=plan.on,

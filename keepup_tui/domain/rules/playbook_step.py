@@ -1,7 +1,7 @@
 """G28 to G31, G36 and G47: the step that a piece of news asks for now.
 
 The practice is the news's. Fills on, text, kind and record_id of the news and its other
-people; intent is the step's, asks what it wants to know (`agenda`, `learning`).
+people; intent is the step's.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from keepup_tui.domain.playbooks import PLAYBOOKS
 from keepup_tui.domain.reasons import CloseStep, Particulars, Reason
 from keepup_tui.domain.records import News, Step
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.rules.rule import Rule
+from keepup_tui.domain.rules.rule import CHEERS, ROUTINE, Rule
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.touches import touches_since
 from keepup_tui.domain.working_days import ONE_DAY
@@ -74,6 +74,8 @@ def _of(step: Step, news: News, standing: Standing) -> Reason:
         closes=CloseStep(step.id),
         intent=step.intent,
         channel=step.channel,
+        cheers=step.intent in CHEERS,
+        routine=step.intent == ROUTINE,
         about=Particulars(
             on=news.on,
             text=step.text or news.text,
@@ -81,7 +83,6 @@ def _of(step: Step, news: News, standing: Standing) -> Reason:
             other_ids=standing.others(news.contact_ids),
             record_id=news.id,
             intent=step.intent,
-            asks=playbook.asks.get(step.intent),
         ),
     )
 

@@ -42,4 +42,4 @@ def _of(repair: Repair, standing: Standing) -> Reason:
     )
 
 
-RULE: Final = Rule(name="repair", practice="G43", band=0, rest=2, find=find)
+RULE: Final = Rule(name="repair", practice="G43", band=0, rest=2, find=find, longest_snooze=2)

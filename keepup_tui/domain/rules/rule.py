@@ -7,12 +7,16 @@ from typing import Final
 from msgspec import Struct
 
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.reasons import Band, Closing, Particulars, Reason
+from keepup_tui.domain.reasons import Band, Closing, Fit, Particulars, Reason
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Channel, Intent
 
 HALF_A_YEAR: Final = 182
 FOR_GOOD: Final = None
+CHEERS: Final[frozenset[Intent]] = frozenset({"ask", "congratulate"})
+"""The intents of a step that rest after a setback."""
+ROUTINE: Final[Intent] = "catch_up"
+"""The intent of a step that waits while a plan is near."""
 
 Find = Callable[[Standing, Network], tuple[Reason, ...]]
 
@@ -22,6 +26,8 @@ class Rule(Struct, frozen=True, kw_only=True):
 
     `practice` is the guide's id (the first where it has two), `rest` the days for which a
     skip, a no or a done silences the same reason (its rule and ref), None for good.
+    `longest_snooze` is the most days that it can be put off. `cheers` says that its reasons
+    ask or cheer, which rests after a setback, `routine` that they wait while a plan is near.
     """
 
     name: str
@@ -29,6 +35,9 @@ class Rule(Struct, frozen=True, kw_only=True):
     band: Band
     rest: int | None
     find: Find
+    longest_snooze: int | None = None
+    cheers: bool = False
+    routine: bool = False
 
     def reason(  # noqa: PLR0913 - what a rule does not name is its own practice, band and day
         self,
@@ -42,9 +51,14 @@ class Rule(Struct, frozen=True, kw_only=True):
         band: Band | None = None,
         intent: Intent | None = None,
         channel: Channel | None = None,
+        cheers: bool | None = None,
+        routine: bool | None = None,
+        fits: Fit | None = None,
+        pressing: float | None = None,
         about: Particulars = Particulars(),  # noqa: B008 - frozen
     ) -> Reason:
         """A reason of this rule for a contact, due the day it opens unless `due_on` is told."""
+        band = self.band if band is None else band
         return Reason(
             rule=self.name,
             practice=practice or self.practice,
@@ -52,9 +66,13 @@ class Rule(Struct, frozen=True, kw_only=True):
             ref=ref,
             since=since,
             due_on=due_on or since,
-            band=self.band if band is None else band,
+            band=band,
             closes=closes,
             intent=intent,
             channel=channel,
+            cheers=self.cheers if cheers is None else cheers,
+            routine=band == 4 or (self.routine if routine is None else routine),
+            fits=fits or ("any_day" if band == 0 else "working_day"),
+            pressing=pressing,
             about=about,
         )

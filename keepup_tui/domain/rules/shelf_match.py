@@ -56,7 +56,7 @@ def _of(item: ShelfItem, standing: Standing, network: Network) -> Reason:
         standing,
         ref=ref,
         since=opens,
-        closes=Acknowledge(ref),
+        closes=Acknowledge(ref, gives="resource"),
         intent="share",
         about=Particulars(
             text=item.title,

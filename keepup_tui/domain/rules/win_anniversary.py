@@ -57,4 +57,6 @@ def _of(news: News, standing: Standing, day: date) -> Reason:
     )
 
 
-RULE: Final = Rule(name="win_anniversary", practice="G47", band=1, rest=None, find=find)
+RULE: Final = Rule(
+    name="win_anniversary", practice="G47", band=1, rest=None, find=find, cheers=True
+)

@@ -163,7 +163,7 @@ class Today(Answering):
         if contact_id is None or agenda is None:
             return
         network = agenda.network
-        told = await asyncio.to_thread(why, network.book, network.day, contact_id, self._more)
+        told = await asyncio.to_thread(why, network, contact_id, self._more)
         name: Spans = (("name", network.book.contacts[contact_id].name),)
         stretch = said.stretch(agenda.queue)
         lines = (*why_lines(told, network), *((stretch,) if stretch else ()))

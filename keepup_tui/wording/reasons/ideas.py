@@ -66,7 +66,7 @@ def _introduction(told: Told) -> str:
 
 
 def _introduction_detail(told: Told) -> str:
-    offer = None if told.put_off else told.about.asks
+    offer = told.about.offer
     offers = f" On offer: {offer}." if offer else ""
     return f"{_introduction(told)}.{offers} Ask both before you introduce them."
 

@@ -54,7 +54,7 @@ class Told:
     @property
     def put_off(self) -> bool:
         """Whether it was put off three times in a row and asks what should become of it."""
-        return self.about.asks == "snoozed"
+        return self.reason.put_off
 
     def names(self, ids: Sequence[int]) -> list[str]:
         """The full names of some contacts other than this one."""

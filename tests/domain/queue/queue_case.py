@@ -86,7 +86,7 @@ def all_dues(*records: Record, on: date = TODAY, contact_id: int = 1) -> tuple[D
 
 
 def queue_on(*records: Record, on: date = TODAY, more: int = 0) -> Queue:
-    return queue(Book.of(records), day(on), more)
+    return queue(Network(Book.of(records), day(on)), more)
 
 
 def shown(*records: Record, on: date = TODAY, more: int = 0) -> list[int]:
@@ -96,7 +96,7 @@ def shown(*records: Record, on: date = TODAY, more: int = 0) -> list[int]:
 
 
 def why_of(*records: Record, on: date = TODAY, contact_id: int = 1) -> Why:
-    return why(Book.of(records), day(on), contact_id)
+    return why(Network(Book.of(records), day(on)), contact_id)
 
 
 def held(*records: Record, on: date = TODAY, contact_id: int = 1) -> dict[str, str]:

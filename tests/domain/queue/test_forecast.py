@@ -3,6 +3,7 @@ from datetime import date
 from itertools import pairwise
 
 from keepup_tui.domain.book import Book
+from keepup_tui.domain.network import Network
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.queue import Queue, forecast
 from keepup_tui.domain.records import Milestone, News, Plan, Promise, Record, Repair, Step
@@ -22,7 +23,7 @@ from tests.domain.queue.queue_case import (
 
 def ahead(*records: Record, days: int = 14, on: date = TODAY) -> dict[date, list[int]]:
     """Who shows on each day on which somebody does, suggestions left out."""
-    found = forecast(Book.of(records), day(on), days)
+    found = forecast(Network(Book.of(records), day(on)), days)
     return {queue.on: ids for queue in found if (ids := strong(queue))}
 
 
@@ -49,15 +50,14 @@ def test_what_is_done_comes_back_a_period_later() -> None:
 
 def test_it_begins_with_today_as_it_stands() -> None:
     rows = [*CROWD, setting(5, "cap", 3), talk(9, TODAY, 1)]
-    (first,) = forecast(Book.of(rows), day(), 1)
+    (first,) = forecast(Network(Book.of(rows), day()), 1)
     assert first == queue_on(*rows)
-    assert forecast(Book.of(rows), day(), 0) == ()
 
 
 def test_its_own_touches_press_nobody_for_an_answer() -> None:
     ana = person(1, "1 week")
     mails = [talk(9 + n, ago(n), direction="from_me", channel="email") for n in (30, 20)]
-    found = forecast(Book.of([ana, *mails]), day(), 60)
+    found = forecast(Network(Book.of([ana, *mails]), day()), 60)
     shown = [queue.on for queue in found if strong(queue)]
     # two mails went unanswered, so it is every two weeks, and never more than that
     assert {(later - sooner).days for sooner, later in pairwise(shown)} == {14}
@@ -81,7 +81,7 @@ def test_whatever_shows_is_closed_by_its_showing() -> None:
         Step(id=26, news_id=25, contact_id=1, due_on=TODAY, intent="congratulate"),
         talk(27, ago(1), direction="from_them", awaits_reply=True),
     ]
-    found = forecast(Book.of(rows), day(), 20)
+    found = forecast(Network(Book.of(rows), day()), 20)
     seen = Counter(
         (reason.rule, reason.ref)
         for queue in found
@@ -119,10 +119,12 @@ def test_a_month_ahead_knows_weekends_birthdays_and_calendar_cadences() -> None:
 
 def test_the_document_itself_is_left_alone() -> None:
     book = Book.of(CROWD)
-    forecast(book, day(), 5)
+    forecast(Network(book, day()), 5)
     assert len(book.interactions) == 7
     assert len(book.answers) == 0
 
 
 def test_the_same_document_gives_the_same_plan() -> None:
-    assert forecast(Book.of(CROWD), day(), 9) == forecast(Book.of(reversed(CROWD)), day(), 9)
+    assert forecast(Network(Book.of(CROWD), day()), 9) == forecast(
+        Network(Book.of(reversed(CROWD)), day()), 9
+    )

@@ -4,6 +4,7 @@ import pytest
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.network import Network
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.queue import Finished, Queue, queue
 from keepup_tui.domain.records import (
@@ -165,7 +166,7 @@ def test_the_day_begins_at_the_rollover_hour() -> None:
     assert late_night.date == TODAY
     done = talk(entered(ago(-1)) - 9 * 3_600_000 * 4096, TODAY, 1)
     book = Book.of([*CROWD, CAP, done])
-    assert state(queue(book, late_night)) == ([2], [Finished(1, done.id)], 3)
+    assert state(queue(Network(book, late_night))) == ([2], [Finished(1, done.id)], 3)
 
 
 def test_a_document_that_names_nobody_known_is_no_trouble() -> None:

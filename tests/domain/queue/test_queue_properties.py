@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.cadence import dues
+from keepup_tui.domain.network import Network
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.queue import forecast, queue, why
 from keepup_tui.domain.records import TABLES, Contact, Interaction, Leave, Record
@@ -33,9 +34,9 @@ any_day = st.integers(-60, 120).map(ago)
 @few
 @given(networks(), any_day, st.randoms(use_true_random=False))
 def test_the_same_document_gives_the_same_queue(records, on, random) -> None:  # type: ignore[no-untyped-def]
-    first = queue(Book.of(records), day(on))
+    first = queue(Network(Book.of(records), day(on)))
     random.shuffle(records)
-    assert queue(Book.of(records), day(on)) == first
+    assert queue(Network(Book.of(records), day(on))) == first
 
 
 @few
@@ -44,13 +45,13 @@ def test_the_same_local_date_gives_the_same_queue_in_every_zone(  # type: ignore
     records, on, zone
 ) -> None:
     book = Book.of(records)
-    assert queue(book, day(on, zone)) == queue(book, day(on, ZONE))
+    assert queue(Network(book, day(on, zone))) == queue(Network(book, day(on, ZONE)))
 
 
 @few
 @given(networks(), any_day, st.integers(0, 9))
 def test_the_day_is_told_without_overlap_and_within_its_cap(records, on, more) -> None:  # type: ignore[no-untyped-def]
-    found = queue(Book.of(records), day(on), more)
+    found = queue(Network(Book.of(records), day(on)), more)
     ids = [nudge.contact_id for nudge in found.nudges]
     done = [finished.contact_id for finished in found.finished]
     assert len(set(ids + done)) == len(ids + done)
@@ -69,19 +70,19 @@ def test_the_day_is_told_without_overlap_and_within_its_cap(records, on, more) -
 def test_who_should_be_left_alone_is_never_shown(records, on) -> None:  # type: ignore[no-untyped-def]
     book = Book.of(records)
     alone = {key for key, contact in book.contacts.items() if boundary(contact) is not None}
-    for found in (queue(book, day(on), 9), *forecast(book, day(on), 3)):
+    for found in (queue(Network(book, day(on)), 9), *forecast(Network(book, day(on)), 3)):
         assert not alone & {nudge.contact_id for nudge in found.nudges}
     for key in alone:
-        assert not why(book, day(on), key).reasons
+        assert not why(Network(book, day(on)), key).reasons
 
 
 @few
 @given(networks(), any_day)
 def test_why_agrees_with_the_queue(records, on) -> None:  # type: ignore[no-untyped-def]
     book = Book.of(records)
-    rows = {nudge.contact_id: nudge for nudge in queue(book, day(on)).nudges}
+    rows = {nudge.contact_id: nudge for nudge in queue(Network(book, day(on))).nudges}
     for key in book.contacts:
-        found = why(book, day(on), key)
+        found = why(Network(book, day(on)), key)
         assert found.shown == (key in rows)
         if found.shown:
             assert set(found.reasons) == set(rows[key].reasons)
@@ -93,9 +94,9 @@ def test_why_agrees_with_the_queue(records, on) -> None:  # type: ignore[no-unty
 def test_reading_changes_nothing_and_a_clock_set_back_sees_the_same(records, on, back) -> None:  # type: ignore[no-untyped-def]
     book = Book.of(records)
     before = {name: dict(book.table(name)) for name in TABLES}
-    first = queue(book, day(on))
-    queue(book, day(back))
-    assert queue(book, day(on)) == first
+    first = queue(Network(book, day(on)))
+    queue(Network(book, day(back)))
+    assert queue(Network(book, day(on))) == first
     assert {name: dict(book.table(name)) for name in TABLES} == before
 
 
@@ -174,7 +175,7 @@ def test_nobody_starves_while_the_need_is_below_the_cap(cadences, begun) -> None
     people = [
         person(number, cadence=each, added_on=start) for number, each in enumerate(cadences, 1)
     ]
-    found = forecast(Book.of(people), day(start), 365)
+    found = forecast(Network(Book.of(people), day(start)), 365)
     assert all(queue.need <= queue.cap for queue in found)
     last = dict.fromkeys(range(1, len(people) + 1), start)
     for queue_ in found:
