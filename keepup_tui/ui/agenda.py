@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from keepup_tui.domain.day import Day, noon
+from keepup_tui.domain.event_sheet import EventSheet, event_sheets
+from keepup_tui.domain.follow_ups import MOST_MET
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.forecast import forecast
 from keepup_tui.domain.queue.morning import morning_of, queue, told
@@ -24,7 +26,8 @@ class Agenda(NamedTuple):
     """Who to reach out to on a day; `network` is what the rows are worded from.
 
     `coming` is the next day with people where this one has none, `silent` the first and the
-    last of the days before it in which nothing was entered, `chosen` who was of the morning.
+    last of the days before it in which nothing was entered, `chosen` who was of the morning,
+    `met` the events with more people than are asked after one by one.
     """
 
     network: Network
@@ -32,6 +35,7 @@ class Agenda(NamedTuple):
     coming: Coming | None = None
     silent: tuple[date, date] | None = None
     chosen: frozenset[int] = frozenset()
+    met: tuple[EventSheet, ...] = ()
 
     @property
     def today(self) -> date:
@@ -46,12 +50,21 @@ def agenda_of(reading: Reading, on: date, more: int = 0) -> Agenda:
         morning = morning_of(network, more)
         now = told(network, morning)
         coming = None if now.nudges or now.finished else _coming(reading)
-        return Agenda(network, now, coming, silence(reading.book, today), frozenset(morning.shown))
+        silent, chosen = silence(reading.book, today), frozenset(morning.shown)
+        return Agenda(network, now, coming, silent, chosen, _met_many(network))
     day = Day(noon(on, today.zone), today.zone, today.rollover)
     network = Network(reading.book, day)
     if on > today.date:
         return Agenda(network, forecast(reading.network, (on - today.date).days + 1)[-1])
     return Agenda(network, queue(network, more))
+
+
+def _met_many(network: Network) -> tuple[EventSheet, ...]:
+    return tuple(
+        sheet
+        for sheet in event_sheets(network)
+        if sheet.on < network.today and len(sheet.waiting) + len(sheet.heard) > MOST_MET
+    )
 
 
 def _coming(reading: Reading) -> Coming | None:

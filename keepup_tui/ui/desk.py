@@ -113,14 +113,17 @@ class Desk(TypingAhead):
             book = self.document.read()
             for table in TABLES:
                 book.table(table)
-            return Reading(book, self.clock(book), stamp, waiting=waiting(self.document))
+            lost = len(self.document.inbox.unreadable())
+            return Reading(book, self.clock(book), stamp, None, waiting(self.document), lost)
         except StoreError as error:
             nothing = Book.of()
             return Reading(nothing, self.clock(nothing), stamp, said_of(error))
 
-    def _stamp(self) -> tuple[object, tuple[int, ...]]:
+    def _stamp(self) -> tuple[object, ...]:
         """What tells whether the document or its inbox has changed."""
-        return self.document.stamp(), tuple(entry.id for entry in self.document.inbox.entries())
+        inbox = self.document.inbox
+        waits = tuple(entry.id for entry in inbox.entries())
+        return self.document.stamp(), waits, tuple(inbox.unreadable())
 
     async def _look(self) -> None:
         """Notices a change made elsewhere, and a new day."""

@@ -45,7 +45,7 @@ class Page(Screen[None]):
     def compose(self) -> ComposeResult:
         yield Header(self.place)
         yield from self.body()
-        yield Footer(self.KEYS)
+        yield Footer(self.KEYS, self.offers)
         yield Static(safe_text(TOO_SMALL), classes="too-small")
 
     @property
@@ -63,6 +63,10 @@ class Page(Screen[None]):
 
     def lay_out(self) -> None:
         """Lays out anew what is shown: a list has got another size."""
+
+    def offers(self, name: str) -> bool:  # noqa: ARG002
+        """Whether the footer shows the binding with this id, where it works."""
+        return True
 
     @on(RowList.Resized)
     def _resized(self) -> None:

@@ -27,9 +27,11 @@ class Reading:
         stamp: object,
         trouble: Spans | None = None,
         waiting: tuple[Waiting, ...] = (),
+        unreadable: int = 0,
     ) -> None:
-        """`waiting` are the lines of the inbox, to be sorted."""
+        """`waiting` are the lines of the inbox, to be sorted; `unreadable` files hold no line."""
         self.waiting = waiting
+        self.unreadable = unreadable
         self.book = book
         self.day = day
         self.stamp = stamp

@@ -111,11 +111,11 @@ class EventSheetScreen(ModalScreen[FollowUp | None]):
         return Row(contact_id, (Line((sign, ("plain", " "), *name), work),))
 
 
-async def follow_up_event(app: Desk) -> bool:
-    """Asks which event where there are several, then with whom; whether anything was written."""
-    reading = app.reading
-    sheets = event_sheets(reading.network) if reading else ()
-    sheet = await _which(app, sheets)
+async def follow_up_event(app: Desk, sheet: EventSheet | None = None) -> bool:
+    """Asks with whom after `sheet`, or which event first; whether anything was written."""
+    if sheet is None:
+        reading = app.reading
+        sheet = await _which(app, event_sheets(reading.network) if reading else ())
     if sheet is None:
         return False
     chosen = await app.push_screen_wait(EventSheetScreen(sheet))

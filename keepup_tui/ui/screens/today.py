@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from keepup_tui.actions.inbox import Waiting
+from keepup_tui.domain.event_sheet import EventSheet
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.queue.why import why
 from keepup_tui.domain.records import Contact
@@ -22,17 +23,18 @@ from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import joined, safe_text
 from keepup_tui.ui.screens.today_answers import Answering
-from keepup_tui.ui.screens.today_beside import doubt
+from keepup_tui.ui.screens.today_beside import doubt, gathering
 from keepup_tui.ui.screens.today_calm import across, nobody
-from keepup_tui.ui.screens.today_keys import BINDINGS, KEYS
+from keepup_tui.ui.screens.today_keys import BINDINGS, KEYS, works_on
 from keepup_tui.ui.screens.today_notes import notes, offer_leave
-from keepup_tui.ui.screens.today_rows import Done, Room, ToSort, rows_of
+from keepup_tui.ui.screens.today_rows import Done, Met, Room, ToSort, rows_of
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
 from keepup_tui.ui.widgets.listing import Listing
 from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording import today as said
 from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.today_aside import NOBODY_ELSE
 from keepup_tui.wording.why import why_lines
 from keepup_tui.wording.width import fit, spans_width
 
@@ -44,9 +46,6 @@ TO_LOOK_AT: Final[Spans] = (
     ("plain", " is today.  "),
 )
 _SPACIOUS: Final = 30
-_ON_SOMEBODY: Final = frozenset(
-    {"done", "snooze", "skip", "never", "mark", "why", "brief", "correct"}
-)
 
 
 class Today(Answering):
@@ -123,21 +122,22 @@ class Today(Answering):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         here = self.rows.key if self.is_mounted and self.rows.is_mounted else None
-        if action in _ON_SOMEBODY and here is None:
+        if not works_on(action, here, is_today=self._offset == 0):
             return False
-        if action == "correct":
-            return isinstance(here, Done) and here.interaction_id is not None
-        if isinstance(here, ToSort):
-            return action in {"done", "skip"} or action not in _ON_SOMEBODY
-        if action in {"done", "snooze", "skip", "never", "mark"}:
-            return not isinstance(here, Done) and self._offset == 0
         if action == "more":
-            return self._offset == 0 and bool(self.agenda and self.agenda.queue.held_back)
+            return self._offset == 0
         if action == "leave":
             return bool(self._offering and self.agenda and self.agenda.silent)
         if action == "back":
             return bool(self._offset or self.marked or self.has_class("-brief"))
         return super().check_action(action, parameters)
+
+    def offers(self, name: str) -> bool:
+        return name != "today.more" or self._can_wait
+
+    @property
+    def _can_wait(self) -> bool:
+        return bool(self.agenda and self.agenda.queue.held_back)
 
     @on(RowList.Moved)
     def _moved(self) -> None:
@@ -152,7 +152,9 @@ class Today(Answering):
     @on(RowList.Chosen)
     def _chosen(self) -> None:
         if self.to_sort():
-            self.action_done()
+            self.action_sort()
+        if self.met():
+            self.action_follow_up()
         contact_id = self._contact_id()
         if contact_id is not None:
             self.app.open_contact(contact_id)
@@ -175,6 +177,9 @@ class Today(Answering):
         self.refresh_bindings()
 
     def action_more(self) -> None:
+        if not self._can_wait:
+            self.app.say(NOBODY_ELSE)
+            return
         self._more += TEN_MINUTES
         self._again()
 
@@ -255,6 +260,12 @@ class Today(Answering):
             return None
         return next((one for one in self._waiting() if one.entry.id == here.entry_id), None)
 
+    def met(self) -> EventSheet | None:
+        here = self.rows.key
+        if not isinstance(here, Met) or self.agenda is None:
+            return None
+        return next((sheet for sheet in self.agenda.met if sheet.met.id == here.met_id), None)
+
     def _below(self, agenda: Agenda) -> tuple[Spans, ...]:
         """The line below the list, and what else is worth knowing of the day."""
         room = self.app.size.width - 4
@@ -267,7 +278,9 @@ class Today(Answering):
         shown = fit(whole if spans_width(whole) <= room else line, room)
         if self._offset or self.app.reading is None:
             return (shown,)
-        told = notes(agenda, self.app.reading.day, room, offering=self._offering)
+        reading = self.app.reading
+        lost = reading.unreadable
+        told = notes(agenda, reading.day, room, offering=self._offering, unreadable=lost)
         return (*(told if self.app.size.height >= _SPACIOUS else told[:1]), shown)
 
     def _brief(self) -> None:
@@ -280,3 +293,5 @@ class Today(Answering):
             return
         if to_sort := self.to_sort():
             self.pane.say(doubt(to_sort, self.app.book, self.agenda.today))
+        elif met := self.met():
+            self.pane.say(gathering(met, self.app.book, self.agenda.today))

@@ -8,6 +8,7 @@ from textual import getters, work
 from keepup_tui.actions.inbox import Waiting
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.todays_reasons import named
+from keepup_tui.domain.event_sheet import EventSheet
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Ask, Reason, Touch
 from keepup_tui.ui.agenda import Agenda
@@ -42,6 +43,10 @@ class Answering(Page):
         """The line of the inbox under the cursor."""
         raise NotImplementedError
 
+    def met(self) -> EventSheet | None:
+        """The event under the cursor."""
+        raise NotImplementedError
+
     def stand_by(self) -> None:
         """Nothing came of what was expected: shows what is so."""
         raise NotImplementedError
@@ -52,9 +57,6 @@ class Answering(Page):
 
     @work(group="answer")
     async def action_done(self) -> None:
-        if to_sort := self.to_sort():
-            await self.app.sort_line(to_sort)
-            return
         aimed = self.aimed_at()
         if len(aimed) != 1:
             await self._answer(aimed, Reply("done"))
@@ -65,15 +67,25 @@ class Answering(Page):
 
     def action_skip(self) -> None:
         """The rows leave before anything is written: the next key is for the next row."""
-        if to_sort := self.to_sort():
-            self._forget(to_sort.entry.id)
-        elif aimed := self.aimed_at():
+        if aimed := self.aimed_at():
             self._leave(aimed)
             self._skip(aimed)
 
     @work(group="answer")
-    async def _forget(self, entry_id: int) -> None:
-        await self.app.drop_line(entry_id)
+    async def action_sort(self) -> None:
+        if to_sort := self.to_sort():
+            await self.app.sort_line(to_sort)
+
+    @work(group="answer")
+    async def action_forget(self) -> None:
+        if to_sort := self.to_sort():
+            await self.app.drop_line(to_sort.entry.id)
+
+    @work(group="answer")
+    async def action_follow_up(self) -> None:
+        from keepup_tui.ui.screens.event_sheet import follow_up_event
+
+        await follow_up_event(self.app, self.met())
 
     @work(group="answer")
     async def _skip(self, aimed: tuple[Nudge, ...]) -> None:

@@ -5,6 +5,8 @@ from typing import Final
 from textual.binding import BindingType
 
 from keepup_tui.ui.keys import key
+from keepup_tui.ui.screens.today_rows import Done, Met, ToSort
+from keepup_tui.ui.widgets.listing import Key
 
 KEYS: Final = (
     "today.done",
@@ -24,8 +26,11 @@ KEYS: Final = (
 )
 BINDINGS: Final[list[BindingType]] = [
     key("d", "done", "done", "Say what you did", "today.done"),
+    key("d", "sort", "sort", "Put the line right", "today.done"),
+    key("d", "follow_up", "follow up", "A word to everybody met there", "today.done"),
     key("s", "snooze", "snooze", "Ask again another day", "today.snooze"),
     key("x", "skip", "skip", "Skip it this once", "today.skip"),
+    key("x", "forget", "forget", "Forget the line", "today.skip"),
     key("D", "never", "dismiss", "Never again for this reason, or kind", "today.dismiss"),
     key("w", "why", "why", "Why they are here, and why in this place", "today.why"),
     key("b", "brief", "brief", "What to have in mind, in full width", "today.brief"),
@@ -37,3 +42,21 @@ BINDINGS: Final[list[BindingType]] = [
     key("A", "leave", "away", "Count the silent days as leave, or not", "today.away"),
     key("escape", "back", "back", "Back to the list, and to today", "today.back"),
 ]
+_ANSWERS: Final = frozenset({"done", "snooze", "skip", "never", "mark"})
+_OF_A_LINE: Final = frozenset({"sort", "forget"})
+_ON_A_ROW: Final = _ANSWERS | _OF_A_LINE | {"why", "brief", "correct", "follow_up"}
+
+
+def works_on(action: str, here: Key | None, *, is_today: bool) -> bool:
+    """Whether `action` is for the row with the key `here`; what is for no row works on all."""
+    if action not in _ON_A_ROW:
+        return True
+    if isinstance(here, ToSort):
+        return action in _OF_A_LINE
+    if isinstance(here, Met):
+        return action == "follow_up"
+    if isinstance(here, Done):
+        logged = here.interaction_id is not None
+        return action in {"why", "brief"} or (action == "correct" and logged)
+    somebody = isinstance(here, int)
+    return somebody and (action in {"why", "brief"} or (action in _ANSWERS and is_today))

@@ -10,7 +10,7 @@ from keepup_tui.domain.day import Day
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Choice
-from keepup_tui.wording import dates, today
+from keepup_tui.wording import dates, today, today_aside
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.width import fit, spans_width
 
@@ -23,9 +23,11 @@ class Was(Enum):
     NEVER = "never"
 
 
-def notes(agenda: Agenda, day: Day, room: int, *, offering: bool) -> tuple[Spans, ...]:
-    """The lines above today's, within `room`: a silence, leave, a zone that is another one."""
-    said: list[Spans] = []
+def notes(
+    agenda: Agenda, day: Day, room: int, *, offering: bool, unreadable: int
+) -> tuple[Spans, ...]:
+    """The lines above today's, within `room`: what cannot be read, a silence, leave, a zone."""
+    said = [line for line in (today_aside.unreadable(unreadable),) if line]
     if offering and agenda.silent:
         said.append(today.silent(*agenda.silent, agenda.today))
     if agenda.queue.away:

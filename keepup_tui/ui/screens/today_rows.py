@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from keepup_tui.actions.inbox import Waiting
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
-from keepup_tui.ui.widgets.row_list import GAP
-from keepup_tui.wording import today
+from keepup_tui.ui.widgets.row_line import GAP
+from keepup_tui.wording import today, today_aside
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.width import cell_width, spans_width
@@ -37,6 +37,12 @@ class ToSort(NamedTuple):
     entry_id: int
 
 
+class Met(NamedTuple):
+    """The key of an event whose people wait for a word; `met_id` is its last interaction."""
+
+    met_id: int
+
+
 class Room(NamedTuple):
     """What the list has: its columns, its lines, and whether a blank one parts the sections."""
 
@@ -53,8 +59,9 @@ def rows_of(
     waiting: Sequence[Waiting] = (),
     above: Sequence[Spans] = (),
 ) -> Listing:
-    """The lines to sort, then the agenda's rows, `above` before them; a person's key is their id.
+    """The lines to sort, the people, the events, who is done; `above` stands before them all.
 
+    A person's key is their id.
     The first eight take two lines, and whoever's reason has no room on the one with the name.
     """
     queue, network = agenda.queue, agenda.network
@@ -77,6 +84,11 @@ def rows_of(
         if nudge.contact_id in marked:
             told = replace(told, sign=(("key", glyphs.helped),))
         rows.append(_person(nudge.contact_id, told, room.columns, tall=number < FEW))
+    if agenda.met:
+        rows += _heading(today_aside.AFTER_AN_EVENT, room, first=not rows)
+    for sheet in agenda.met:
+        told = today_aside.event_line(sheet, agenda.today, glyphs)
+        rows.append(_person(Met(sheet.met.id), told, room.columns, tall=len(queue.nudges) < FEW))
     if queue.finished:
         rows += _heading(today.DONE_TODAY, room, first=not rows)
     for finished in queue.finished:
@@ -87,7 +99,7 @@ def rows_of(
     return Listing.of(rows)
 
 
-def _person(key: int | Done, said: today.Row, columns: int, *, tall: bool) -> Row:
+def _person(key: int | Done | Met, said: today.Row, columns: int, *, tall: bool) -> Row:
     name: Spans = (*said.sign, ("plain", " "), *said.name)
     taken = MARGINS + spans_width(name) + spans_width(said.gesture) + GAP + GAP
     if tall or (said.why and columns - taken < min(WORTHWHILE, spans_width(said.why))):

@@ -1,5 +1,6 @@
 """The line at the bottom: the keys that work here and now."""
 
+from collections.abc import Callable
 from typing import Final
 
 from textual import events
@@ -17,9 +18,15 @@ GAP: Final = 2
 class Footer(Widget):
     """One line that never wraps: what does not fit is left to the help, whose key stays."""
 
-    def __init__(self, order: tuple[str, ...]) -> None:
-        """`order` names bindings by id, the ones people use most first."""
+    def __init__(
+        self, order: tuple[str, ...], offers: Callable[[str], bool] = lambda _: True
+    ) -> None:
+        """`order` names bindings by id, the ones people use most first.
+
+        `offers` tells whether one that works is of any use now.
+        """
         super().__init__()
+        self._offers = offers
         self.order = order
         self._keys: dict[str, tuple[str, str, str]] = {}
         self._starts: dict[int, str] = {}
@@ -50,9 +57,10 @@ class Footer(Widget):
     def _read(self, _: Screen[object]) -> None:
         found: dict[str, tuple[str, str, str]] = {}
         for _node, binding, enabled, _tooltip in self.screen.active_bindings.values():
-            if enabled and binding.id and binding.id in self.order and binding.id not in found:
+            name = binding.id
+            if enabled and name in self.order and self._offers(name) and name not in found:
                 shown = self.app.get_key_display(binding)
-                found[binding.id] = (binding.key, shown, binding.description)
+                found[name] = (binding.key, shown, binding.description)
         if found != self._keys:
             self._keys = found
             self.refresh()

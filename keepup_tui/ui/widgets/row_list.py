@@ -9,19 +9,19 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
+from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from keepup_tui.ui.theme import STYLES
 from keepup_tui.ui.widgets.listing import NOTHING, Key, Line, Listing
+from keepup_tui.ui.widgets.row_line import GAP, between, fewest
 from keepup_tui.wording.glyphs import FANCY, PLAIN
 from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Role, Spans
 from keepup_tui.wording.width import fit, spans_width
 
 MARGIN: Final = 2
-GAP: Final = 2
-WORTHWHILE: Final = 12
 BAR: Final = "▎"
 
 
@@ -34,7 +34,7 @@ def nothing(_: int) -> Spans:
 
 
 class RowList(ScrollView, can_focus=True):
-    """Rows under a cursor: a soft band with a bar at its left.
+    """Rows under a cursor: a soft band, with a bar at its left while nothing floats above it.
 
     New rows keep the cursor on the row with its key, or where that was, and the scroll.
     """
@@ -136,6 +136,9 @@ class RowList(ScrollView, can_focus=True):
         row = self._listing.row(index)
         return self._strip(row.lines[number], width, under=self._is_under(index))
 
+    def on_mount(self) -> None:
+        self.app.screen_change_signal.subscribe(self, self._is_covered_or_not)
+
     def notify_style_update(self) -> None:
         self._styles.clear()
         super().notify_style_update()
@@ -217,6 +220,10 @@ class RowList(ScrollView, can_focus=True):
     def _is_under(self, index: int) -> bool:
         return index == self._cursor
 
+    def _is_covered_or_not(self, _: Screen[object]) -> None:
+        if self._cursor is not None and self._cursor < len(self._listing):
+            self._refresh_row(self._cursor)
+
     def _sight(self, first: int) -> int:
         """How many lines show rows, the first of them being `first`; one may say what is below."""
         goes_on = self._below is not nothing and self._listing.height > first + self.size.height
@@ -242,15 +249,17 @@ class RowList(ScrollView, can_focus=True):
         right = fit(right, max(1, room // 2))
         room_left = room - spans_width(right) - (GAP if right else 0)
         left = fit(left, room_left)
-        left += _between(line.between, room_left - spans_width(left))
+        left += between(line.between, room_left - spans_width(left))
         gap = room - spans_width(left) - spans_width(right)
         first: Role = left[0][0] if left else "plain"
         margin: Spans = (("leaf", f" {self._bar()}"),) if under else ((first, "  "),)
         spans = (*margin, *left, ("plain", " " * max(0, gap)), *right, ("plain", " "))
-        segments = [Segment(text, self._style(role, under)) for role, text in _fewest(spans)]
+        segments = [Segment(text, self._style(role, under)) for role, text in fewest(spans)]
         return Strip(segments).adjust_cell_length(width, self._style("plain", under))
 
     def _bar(self) -> str:
+        if self.app.screen is not self.screen:
+            return " "
         return "|" if getattr(self.app, "glyphs", FANCY) is PLAIN else BAR
 
     def _style(self, role: Role, under: bool) -> Style:
@@ -269,27 +278,3 @@ def _line_of(listing: Listing, y: int, cursor: int | None) -> tuple[Line, bool] 
         return None
     index, number = found
     return listing.row(index).lines[number], index == cursor
-
-
-def _between(said: Spans, room: int) -> Spans:
-    """What fits of `said` after a gap, nothing where that is too little to say anything."""
-    cleaned = safe_spans(said)
-    if not cleaned:
-        return ()
-    gap = 1 if cleaned[0][1].startswith("·") else GAP
-    least = min(WORTHWHILE, spans_width(cleaned))
-    kept = fit(cleaned, room - gap) if room - gap >= least else ()
-    if not kept or spans_width(kept) < least - GAP:
-        return ()
-    return (kept[0][0], " " * gap), *kept
-
-
-def _fewest(spans: Spans) -> Spans:
-    """`spans` with blanks joined to what stands before them: the fewest changes of colour."""
-    joined: list[tuple[Role, str]] = []
-    for role, text in spans:
-        if joined and (joined[-1][0] == role or not text.strip()):
-            joined[-1] = (joined[-1][0], joined[-1][1] + text)
-        elif text:
-            joined.append((role, text))
-    return tuple(joined)

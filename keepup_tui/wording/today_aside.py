@@ -1,0 +1,35 @@
+"""What Today says beside its people: a gathering, a file nobody can read, nobody more."""
+
+from datetime import date
+from typing import Final
+
+from keepup_tui.domain.event_sheet import EventSheet
+from keepup_tui.wording.dates import on
+from keepup_tui.wording.event_sheet import event_name
+from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.numbers import in_words
+from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.today import Row
+
+AFTER_AN_EVENT: Final = "After an event"
+NOBODY_ELSE: Final = plain("Nobody else waits: this is everybody for today.")
+
+
+def event_line(sheet: EventSheet, today: date, glyphs: Glyphs = FANCY) -> Row:
+    """A gathering whose people wait for a word: "eight people you met on Monday"."""
+    count = len(sheet.waiting)
+    people = "one person" if count == 1 else f"{in_words(count)} people"
+    return Row(
+        (("marigold", glyphs.moment),),
+        (("name", event_name(sheet)),),
+        (("marigold", "follow up"),),
+        plain(f"{people} you met there {on(sheet.on, today)}"),
+    )
+
+
+def unreadable(count: int) -> Spans:
+    """Files of the inbox that hold words nobody can read; empty where there are none."""
+    if not count:
+        return ()
+    files = "A line you typed" if count == 1 else f"{in_words(count).capitalize()} lines you typed"
+    return plain(f"{files} cannot be read: `keepup doctor` says where.")
