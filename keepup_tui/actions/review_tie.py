@@ -41,14 +41,14 @@ def _decide(
         if channel is None:
             raise Refusal(plain("Which other way? Name a channel."))
         others = tuple(way for way in contact.channels if way != channel)
-        edit.put(replace(contact, channels=(channel, *others)))
+        edit.patch(contact, channels=(channel, *others))
         return f"{BY[channel]} from now on"
     cadence = _cadence(edit, contact, tie)
     changed = stepped(cadence, decision) if cadence else None
     if changed is None:
         way = "closer" if decision == "raise" else "looser"
         raise Refusal((("name", contact.name), ("plain", f": there is no {way} cadence.")))
-    edit.put(replace(contact, cadence=replace(changed, since=day.date)))
+    edit.patch(contact, cadence=replace(changed, since=day.date))
     return f"{how_often(changed.every, calendar=False)} from now on"
 
 

@@ -10,6 +10,7 @@ from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.touches import plainly_touched_since, touches
 
 A_YEAR: Final = timedelta(days=365)
+HALF_A_YEAR: Final = timedelta(days=182)
 _ENOUGH: Final = 2
 
 

@@ -1,6 +1,5 @@
 """Two entries that look like one person: the same mail, the same phone, nearly the same name."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
@@ -9,13 +8,12 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from keepup_tui.domain.names import fold
+from keepup_tui.domain.names.alike import mail_key, may_be_one, phone_key
 from keepup_tui.domain.names.folding import words_of
 from keepup_tui.domain.records import Contact
 
 Shared = Literal["mail", "phone", "name"]
 
-_DIGITS: Final = 9
-_FEWEST: Final = 7
 _CLOSE: Final = 88
 _CROWD: Final = 40
 _NAMES: Final = 2
@@ -61,18 +59,17 @@ def _together(people: Iterable[_Named]) -> Iterator[tuple[Shared, str, set[int]]
     for person in people:
         row = person.contact
         for mail in row.emails:
-            mails[mail.address.strip().casefold()].add(row.id)
+            mails[mail_key(mail.address)].add(row.id)
         for phone in row.phones:
-            digits = re.sub(r"\D", "", phone.number)
-            if len(digits) >= _FEWEST:
-                phones[digits[-_DIGITS:]].add(row.id)
-                written.setdefault(digits[-_DIGITS:], phone.number)
+            if (key := phone_key(phone.number)) is not None:
+                phones[key].add(row.id)
+                written.setdefault(key, phone.number)
         for word in person.words:
             names[word].add(row.id)
     for address, ids in mails.items():
         yield "mail", address, ids
-    for digits, ids in phones.items():
-        yield "phone", written[digits], ids
+    for key, ids in phones.items():
+        yield "phone", written[key], ids
     for word, ids in names.items():
         if 1 < len(ids) <= _CROWD:
             yield "name", word, ids
@@ -84,21 +81,11 @@ def _words(name: str) -> frozenset[str]:
 
 def _agree(one: Contact, other: Contact) -> bool:
     """Whether two who share an address may be one, as two of a household are not."""
-    for mine in (one.name, *one.aliases):
-        for theirs in (other.name, *other.aliases):
-            a, b = _words(mine), _words(theirs)
-            if a <= b or b <= a or _begins(mine, theirs):
-                return True
-    return False
-
-
-def _begins(mine: str, theirs: str) -> bool:
-    shorter, longer = sorted((fold(mine).split()[:1], fold(theirs).split()[:1]), key=_length)
-    return bool(shorter) and longer[0].startswith(shorter[0].rstrip("."))
-
-
-def _length(words: list[str]) -> int:
-    return len(words[0]) if words else 0
+    return any(
+        may_be_one(mine, theirs)
+        for mine in (one.name, *one.aliases)
+        for theirs in (other.name, *other.aliases)
+    )
 
 
 def _close(one: _Named, other: _Named) -> bool:

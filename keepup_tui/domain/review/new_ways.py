@@ -10,10 +10,10 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.rules import channel_rut
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Channel
+from keepup_tui.domain.ties import HALF_A_YEAR
 from keepup_tui.domain.touches import touches_since
 
 _A_YEAR: Final = timedelta(days=365)
-_HALF_A_YEAR: Final = timedelta(days=182)
 
 
 class Tried(Struct, frozen=True):
@@ -65,6 +65,6 @@ def ruts(network: Network) -> tuple[Rut, ...]:
 def _let_be(standing: Standing) -> bool:
     return any(
         row.rule == channel_rut.RULE.name
-        and (row.verb == "dismiss" or row.on > standing.today - _HALF_A_YEAR)
+        and (row.verb == "dismiss" or row.on > standing.today - HALF_A_YEAR)
         for row in standing.answers
     )

@@ -9,12 +9,12 @@ from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Review
 from keepup_tui.domain.terms import ReviewKind
+from keepup_tui.domain.ties import HALF_A_YEAR
 
 LEFT: Final = "left"
 FINISHED: Final = "finished"
 AT: Final = "at"
 ASKED: Final = "question"
-_HALF_A_YEAR: Final = timedelta(days=182)
 _NO_WORDS: Final = frozenset({LEFT, FINISHED, AT, ASKED})
 
 
@@ -52,7 +52,7 @@ def left_alone(book: Book, today: date) -> frozenset[str]:
     return frozenset(
         key
         for row in book.reviews.values()
-        if today - _HALF_A_YEAR < row.on <= today
+        if today - HALF_A_YEAR < row.on <= today
         for key in left_in(row.answers)
     )
 

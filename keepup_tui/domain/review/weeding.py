@@ -19,12 +19,12 @@ from keepup_tui.domain.records import Answer, Contact
 from keepup_tui.domain.review.duplicates import Double, doubles
 from keepup_tui.domain.review.proposal import Proposal
 from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.ties import HALF_A_YEAR
 from keepup_tui.domain.touches import last_touch, touches_since
 
 RULE_NAME: Final = "weeding"
 WeedKind = Literal["double", "dead", "put_off", "loose"]
 KINDS: Final[tuple[WeedKind, ...]] = ("double", "dead", "put_off", "loose")
-_HALF_A_YEAR: Final = timedelta(days=182)
 _TWO_YEARS: Final = timedelta(days=731)
 _SELDOM: Final = Period("1 year")
 _OFTEN: Final = Period("1 month")
@@ -100,7 +100,7 @@ def _dead(standing: Standing, network: Network) -> Weed | None:
     if not stale or contact.post or not all(stale):
         return None
     last = last_touch(standing, network)
-    if last is not None and last.on > network.today - _HALF_A_YEAR:
+    if last is not None and last.on > network.today - HALF_A_YEAR:
         return None
     return Weed("dead", (contact.id,), Proposal("archive", (contact.id,)))
 
@@ -162,6 +162,6 @@ def _left(weed: Weed, network: Network) -> bool:
     return any(
         row.rule == RULE_NAME
         and row.ref == weed.ref
-        and (row.verb == "dismiss" or row.on > network.today - _HALF_A_YEAR)
+        and (row.verb == "dismiss" or row.on > network.today - HALF_A_YEAR)
         for row in network.standings[weed.holder].answers
     )

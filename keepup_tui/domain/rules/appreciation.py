@@ -8,9 +8,9 @@ from typing import Final
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Acknowledge, Particulars, Reason
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.ties import A_YEAR, is_alive
+from keepup_tui.domain.ties import A_YEAR, HALF_A_YEAR, is_alive
 
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
@@ -43,4 +43,4 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     )
 
 
-RULE: Final = Rule(name="appreciation", practice="G26", band=4, rest=HALF_A_YEAR, find=find)
+RULE: Final = Rule(name="appreciation", practice="G26", band=4, rest=HALF_A_YEAR.days, find=find)

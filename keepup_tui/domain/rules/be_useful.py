@@ -3,31 +3,29 @@
 Fills on, the day it was last asked, None where it never was.
 """
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Acknowledge, Particulars, Reason
 from keepup_tui.domain.records import Interaction
 from keepup_tui.domain.refs import last_done, ref_to
-from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.ties import is_alive
+from keepup_tui.domain.ties import HALF_A_YEAR, is_alive
 from keepup_tui.domain.words import words_since
-
-_HALF_A_YEAR: Final = timedelta(days=HALF_A_YEAR)
 
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """Half a year after it was last asked, or after they were added, until it is asked."""
     contact = standing.contact
     added_on = network.added_on(contact)
-    if network.today - added_on < _HALF_A_YEAR or not is_alive(standing, network):
+    if network.today - added_on < HALF_A_YEAR or not is_alive(standing, network):
         return ()
-    asked = _last_asked(standing, network.today - _HALF_A_YEAR)
-    if asked is not None and asked + _HALF_A_YEAR > network.today:
+    asked = _last_asked(standing, network.today - HALF_A_YEAR)
+    if asked is not None and asked + HALF_A_YEAR > network.today:
         return ()
-    opens = max(added_on, asked or added_on) + _HALF_A_YEAR
+    opens = max(added_on, asked or added_on) + HALF_A_YEAR
     ref = ref_to("contacts", contact.id)
     return (
         RULE.reason(
@@ -58,5 +56,5 @@ def _asked_for_something(word: Interaction, standing: Standing) -> bool:
 
 
 RULE: Final = Rule(
-    name="be_useful", practice="G20", band=4, rest=HALF_A_YEAR, find=find, cheers=True
+    name="be_useful", practice="G20", band=4, rest=HALF_A_YEAR.days, find=find, cheers=True
 )

@@ -11,10 +11,10 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Ask, Particulars, Reason
 from keepup_tui.domain.records import Contact
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Channel
-from keepup_tui.domain.ties import A_YEAR, is_alive
+from keepup_tui.domain.ties import A_YEAR, HALF_A_YEAR, is_alive
 from keepup_tui.domain.touches import touches_since
 
 OFTEN: Final = 4
@@ -56,4 +56,4 @@ def _another(contact: Contact, rut: Channel) -> Channel:
     return next(channel for channel in (*contact.channels, *_OTHERS) if channel != rut)
 
 
-RULE: Final = Rule(name="channel_rut", practice="G53", band=4, rest=HALF_A_YEAR, find=find)
+RULE: Final = Rule(name="channel_rut", practice="G53", band=4, rest=HALF_A_YEAR.days, find=find)

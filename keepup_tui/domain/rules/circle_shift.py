@@ -13,9 +13,9 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Ask, Particulars, Reason
 from keepup_tui.domain.records import Circle
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.ties import A_YEAR
+from keepup_tui.domain.ties import A_YEAR, HALF_A_YEAR
 from keepup_tui.domain.touches import touches_since
 
 OFTEN: Final = 4
@@ -75,4 +75,4 @@ def _of(standing: Standing, circle: Circle, target: Circle, gap: int, opens: dat
     )
 
 
-RULE: Final = Rule(name="circle_shift", practice="G50", band=4, rest=HALF_A_YEAR, find=find)
+RULE: Final = Rule(name="circle_shift", practice="G50", band=4, rest=HALF_A_YEAR.days, find=find)

@@ -7,8 +7,9 @@ from keepup_tui.domain.answers import runs_until
 from keepup_tui.domain.dormancy import asleep, drawn
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Particulars, Reason, Touch
-from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.ties import HALF_A_YEAR
 
 _A_WEEK: Final = timedelta(days=7)
 
@@ -56,5 +57,5 @@ def _of(standing: Standing, week: date) -> Reason:
 
 
 RULE: Final = Rule(
-    name="dormant", practice="G35", band=3, rest=HALF_A_YEAR, find=find, routine=True
+    name="dormant", practice="G35", band=3, rest=HALF_A_YEAR.days, find=find, routine=True
 )

@@ -9,9 +9,9 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Ask, Particulars, Reason
 from keepup_tui.domain.records import Interaction
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.ties import A_YEAR, is_alive
+from keepup_tui.domain.ties import A_YEAR, HALF_A_YEAR, is_alive
 
 OFTEN: Final = 4
 
@@ -41,4 +41,4 @@ def _at_event(row: Interaction) -> bool:
     return row.channel == "event" or row.event is not None
 
 
-RULE: Final = Rule(name="event_only", practice="G34", band=4, rest=HALF_A_YEAR, find=find)
+RULE: Final = Rule(name="event_only", practice="G34", band=4, rest=HALF_A_YEAR.days, find=find)

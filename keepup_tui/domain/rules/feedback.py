@@ -10,9 +10,9 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Acknowledge, Particulars, Reason
 from keepup_tui.domain.records import Exchange
 from keepup_tui.domain.refs import ref_to
-from keepup_tui.domain.rules.rule import HALF_A_YEAR, Rule
+from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.ties import is_alive
+from keepup_tui.domain.ties import HALF_A_YEAR, is_alive
 
 WAITS: Final = timedelta(days=14)
 
@@ -44,5 +44,5 @@ def _of(asked: Exchange, standing: Standing) -> Reason:
 
 
 RULE: Final = Rule(
-    name="feedback", practice="G27", band=4, rest=HALF_A_YEAR, find=find, cheers=True
+    name="feedback", practice="G27", band=4, rest=HALF_A_YEAR.days, find=find, cheers=True
 )

@@ -11,7 +11,6 @@ from keepup_tui.domain.reasons import Band, Closing, Fit, Particulars, Reason
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Channel, Intent
 
-HALF_A_YEAR: Final = 182
 FOR_GOOD: Final = None
 CHEERS: Final[frozenset[Intent]] = frozenset({"ask", "congratulate"})
 """The intents of a step that rest after a setback."""
