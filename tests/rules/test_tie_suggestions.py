@@ -68,6 +68,11 @@ def test_how_to_be_useful_is_asked_twice_a_year(records: list[Record], expected:
     assert refs(be_useful, *records) == expected
 
 
+def test_be_useful_opens_half_a_year_after_it_was_last_asked() -> None:
+    (found,) = reasons(be_useful, WEEKLY, said(200, intent="ask"))
+    assert (found.since, found.about.on) == (ago(200 - 182), ago(200))
+
+
 def test_be_useful_offers_without_asking_for_anything() -> None:
     (found,) = reasons(be_useful, WEEKLY)
     assert (found.band, found.practice, found.intent) == (4, "G20", "give")

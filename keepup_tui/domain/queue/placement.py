@@ -27,19 +27,22 @@ class _Spread:
         self._standings = standings
         self._taken: set[tuple[Because, str]] = set()
 
-    def take(self, nudge: Nudge) -> Because | None:
-        """Takes a place for the person's own; says which of them has one already."""
+    def take(self, nudge: Nudge) -> None:
+        """Takes the place of the person's own."""
+        self._taken.update(self._groups(nudge))
+
+    def taken(self, nudge: Nudge) -> Because | None:
+        """Which of the person's own has a place already."""
+        return next((group[0] for group in self._groups(nudge) if group in self._taken), None)
+
+    def _groups(self, nudge: Nudge) -> list[tuple[Because, str]]:
         contact = self._standings[nudge.contact_id].contact
         groups: list[tuple[Because, str]] = []
         if contact.household and (name := contact.household.strip().casefold()):
             groups.append(("household", name))
         if contact.organisation and (name := contact.organisation.strip().casefold()):
             groups.append(("organisation", name))
-        for group in groups:
-            if group in self._taken:
-                return group[0]
-        self._taken.update(groups)
-        return None
+        return groups
 
 
 def place(
@@ -62,10 +65,11 @@ def place(
     for nudge in ordered:
         if nudge.band not in {2, 3}:
             continue
-        if (group := spread.take(nudge)) is not None:
+        if (group := spread.taken(nudge)) is not None:
             because[nudge.contact_id] = group
             seconds.append(nudge)
         else:
+            spread.take(nudge)
             (cadences if nudge.band == 2 else dormant).append(nudge)
     left = cap - len(urgent)
     room = max(left, -(-cap // _GUARANTEED))

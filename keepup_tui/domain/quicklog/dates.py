@@ -126,7 +126,7 @@ def trailing(text: str, today: date) -> tuple[str, date | None]:
     for count in range(min(4, len(words) - 1), 0, -1):
         at = words[-count].start()
         due = _due(_plain(text[at:].rstrip(".,;)")), today)
-        if due and due >= today:
+        if due and due >= today and _plain(words[-count - 1][0]) != "last":
             return text[:at].rstrip().rstrip(",;"), due
     return text, None
 

@@ -22,7 +22,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     added_on = network.added_on(contact)
     if network.today - added_on < HALF_A_YEAR or not is_alive(standing, network):
         return ()
-    asked = _last_asked(standing, network.today - HALF_A_YEAR)
+    asked = _last_asked(standing)
     if asked is not None and asked + HALF_A_YEAR > network.today:
         return ()
     opens = max(added_on, asked or added_on) + HALF_A_YEAR
@@ -39,12 +39,12 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     )
 
 
-def _last_asked(standing: Standing, since: date) -> date | None:
-    """The last day since then of an ask that asked for nothing, or of a `done`."""
+def _last_asked(standing: Standing) -> date | None:
+    """The last day of an ask that asked for nothing, or of a `done`."""
     answer = last_done(standing, RULE.name, ref_to("contacts", standing.contact.id))
     asks = (
         word.on
-        for word in words_since(standing, since)
+        for word in words_since(standing, date.min)
         if word.intent == "ask" and not _asked_for_something(word, standing)
     )
     days = [day for day in (next(asks, None), answer.on if answer else None) if day]

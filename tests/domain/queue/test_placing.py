@@ -196,6 +196,18 @@ def test_somebody_shown_for_a_moment_takes_the_households_place() -> None:
     assert shown(*late(1, household="  "), *late(2, household=" ")) == [1, 2]
 
 
+def test_a_moment_takes_both_places_though_one_of_them_is_taken() -> None:
+    rows = [
+        *late(1, 50, organisation="X"),
+        birthday(1),
+        *late(2, 50, organisation="X", household="A"),
+        birthday(2),
+        *late(3, 60, household="A"),
+        *late(4, 40),
+    ]
+    assert shown(*rows, setting(9, "cap", 3)) == [1, 2, 4]
+
+
 def test_moments_are_never_spread() -> None:
     rows = [*late(1, household="R"), *late(2, household="R"), birthday(1), birthday(2)]
     assert shown(*rows, setting(9, "cap", 1)) == [1, 2]

@@ -160,6 +160,11 @@ def test_a_promise_may_end_in_a_date(words: str, text: str, due: str | None) -> 
     assert said(f"lunch with Ana ?{words}").marks[0].text == text
 
 
+@pytest.mark.parametrize("words", ["send the notes of last friday", "redo last 3 dec"])
+def test_a_past_date_at_the_end_of_a_promise_stays_text(words: str) -> None:
+    assert trailing(words, WEDNESDAY) == (words, None)
+
+
 def test_only_promises_end_in_a_date() -> None:
     assert said("lunch with Ana +tea by friday").marks[0].text == "tea by friday"
 
