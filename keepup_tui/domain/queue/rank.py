@@ -18,7 +18,7 @@ _WINDOW_DAYS: Final = 30
 
 def row(reasons: Iterable[Reason], standing: Standing, network: Network) -> Nudge:
     """The person's row: the strongest band of their reasons, the first of them leading it."""
-    ordered = sorted(reasons, key=_order)
+    ordered = in_order(reasons)
     first = ordered[0]
     due = most_pressing(standing, network)
     rank = 0.0
@@ -28,10 +28,15 @@ def row(reasons: Iterable[Reason], standing: Standing, network: Network) -> Nudg
         contact_id=standing.contact.id,
         band=first.band,
         due_on=first.due_on,
-        reasons=tuple(ordered),
+        reasons=ordered,
         r=due.r if due is not None else None,
         rank=rank,
     )
+
+
+def in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """A person's reasons as their row has them, the first of which leads it."""
+    return tuple(sorted(reasons, key=_order))
 
 
 def best_first(nudges: Iterable[Nudge]) -> list[Nudge]:

@@ -9,6 +9,7 @@ from keepup_tui.domain.obligations import Obligation
 from keepup_tui.domain.queue.holds import hold
 from keepup_tui.domain.queue.morning import Morning, found, is_unstarted, morning_of, told
 from keepup_tui.domain.queue.nudges import Because, Held, Queue, Why
+from keepup_tui.domain.queue.rank import in_order
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import IMPORTANCE_WEIGHT
@@ -42,7 +43,7 @@ def why(network: Network, contact_id: int, more: int = 0) -> Why:
         importance=_importance(standing, due.obligation if due else None),
         cap=morning.cap,
         ahead=where.ahead,
-        reasons=tuple(kept) if where.shown else (),
+        reasons=in_order(kept) if where.shown else (),
         held=tuple(held),
         due=due,
         asleep=asleep(standing, network),

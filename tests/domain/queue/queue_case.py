@@ -8,10 +8,19 @@ from keepup_tui.domain.cadence import Due, dues
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.ids import id_at
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.queue import Queue, Why, queue, why
-from keepup_tui.domain.records import Answer, Circle, Contact, Interaction, Record, Setting
+from keepup_tui.domain.records import (
+    Answer,
+    Circle,
+    Contact,
+    Interaction,
+    Milestone,
+    Record,
+    Setting,
+)
 
 TODAY = date(2026, 11, 25)
 """A Wednesday."""
@@ -65,6 +74,11 @@ def talk(number: int, on: date, *contact_ids: int, **fields: Any) -> Interaction
 def answer(number: int, verb: str, on: date, rule: str = "cadence_due", **fields: Any) -> Answer:
     fields.setdefault("contact_id", 1)
     return Answer(id=number, verb=verb, on=on, rule=rule, **fields)  # type: ignore[arg-type]
+
+
+def birthday(contact_id: int, on: date = TODAY) -> Milestone:
+    day = PartialDate.of(1980, on.month, on.day)
+    return Milestone(id=700 + contact_id, contact_id=contact_id, kind="birthday", date=day)
 
 
 def setting(number: int, key: str, value: Any) -> Setting:

@@ -5,14 +5,14 @@ from zlib import crc32
 
 import pytest
 
-from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.queue.capacity import half_up, need, stretch
-from keepup_tui.domain.records import Leave, Milestone, Promise, Record
+from keepup_tui.domain.records import Leave, Promise, Record
 from tests.domain.queue.queue_case import (
     LONG_AGO,
     TODAY,
     ago,
     answer,
+    birthday,
     cadence,
     circle,
     member,
@@ -28,11 +28,6 @@ from tests.domain.queue.queue_case import (
 
 def owed(number: int, contact_id: int, due_on: date = TODAY) -> Promise:
     return Promise(id=number, contact_ids=(contact_id,), text="the deck", due_on=due_on)
-
-
-def birthday(contact_id: int, on: date = TODAY) -> Milestone:
-    day = PartialDate.of(1980, on.month, on.day)
-    return Milestone(id=700 + contact_id, contact_id=contact_id, kind="birthday", date=day)
 
 
 def late(contact_id: int, days: int = 45, **fields: object) -> list[Record]:

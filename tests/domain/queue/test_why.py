@@ -8,11 +8,14 @@ from tests.domain.queue.queue_case import (
     TODAY,
     ago,
     answer,
+    birthday,
+    cadence,
     circle,
     due,
     entered,
     member,
     person,
+    queue_on,
     setting,
     talk,
     why_of,
@@ -77,6 +80,15 @@ def test_what_came_up_since_the_morning_waits_for_tomorrow() -> None:
     found = why_of(new, contact_id=new.id)
     assert [hold.because for hold in found.held] == ["tomorrow"]
     assert (found.shown, found.ahead) == (False, None)
+
+
+def test_the_reasons_are_told_in_the_order_of_the_row() -> None:
+    every = cadence("2 weeks", protected=True)
+    rows: list[Record] = [person(1, cadence=every), talk(9, ago(60)), birthday(1)]
+    found = [reason.rule for reason in why_of(*rows).reasons if reason.band < 4]
+    assert found == ["cadence_due", "milestone"]
+    row = queue_on(*rows).nudges[0]
+    assert found == [reason.rule for reason in row.reasons if reason.band < 4]
 
 
 def test_how_many_come_first_among_those_who_wait() -> None:
