@@ -6,6 +6,17 @@ import pytest
 
 from keepup_tui.cli.main import run
 from tests.guide.guiding import Guide
+from tests.guide.without import parts, take_out
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--without", metavar="G05", help="take a practice out for this run")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    practice = config.getoption("--without", default=None)
+    for part in parts(practice) if practice else ():
+        take_out(part)
 
 
 @pytest.fixture
