@@ -9,10 +9,10 @@ from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.say_answer import HAPPENED, is_quiet, say_answer, takes
 from keepup_tui.actions.todays_reasons import named, todays_reasons
 from keepup_tui.actions.verb import Refusal
-from keepup_tui.domain.cadence import most_pressing
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.one_contact import book_of_one
+from keepup_tui.domain.queue.next_day import next_day
 from keepup_tui.domain.reasons import Acknowledge, Ask, CloseStep, Keep, Reason
 from keepup_tui.domain.records import Contact, Interaction, Plan
 from keepup_tui.wording import answers
@@ -130,8 +130,7 @@ def _close(edit: Edit, network: Network, reason: Reason, interaction: Interactio
 
 
 def _done(contact: Contact, now: Network) -> Spans:
-    due = most_pressing(now.standings[contact.id], now)
-    return answers.done(contact.name, now.today, due.due_on if due else None)
+    return answers.done(contact.name, now.today, next_day(now, contact.id))
 
 
 def _still_open(contact: Contact, now: Network, reasons: Sequence[Reason]) -> Spans:

@@ -7,10 +7,10 @@ from typing import Final
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.answers import IN_A_ROW, snoozes_in_a_row
-from keepup_tui.domain.cadence import most_pressing
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.one_contact import book_of_one
+from keepup_tui.domain.queue.next_day import next_day
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Answer, Contact
 from keepup_tui.domain.rules import RULES
@@ -35,8 +35,7 @@ def skip(
     for reason in reasons:
         keep_answer(edit, reason, "skip", network.today)
     now = Network(book_of_one(edit.book, contact.id), network.day)
-    due = most_pressing(now.standings[contact.id], now)
-    said = answers.skipped(contact.name, network.today, due.due_on if due else None)
+    said = answers.skipped(contact.name, network.today, next_day(now, contact.id))
     return (*said, *resting(edit, [reason.rule for reason in reasons]))
 
 
