@@ -11,10 +11,7 @@ from keepup_tui.domain.ties import is_alive
 from keepup_tui.domain.working_days import ONE_DAY
 
 A_WEEK: Final = 2
-_OFTENEST: Final = ("be_useful", "appreciation")
-_SUGGESTING: Final = sorted(
-    (rule for rule in RULES if rule.band == 4), key=lambda rule: rule.name not in _OFTENEST
-)
+_SUGGESTING: Final = tuple(rule for rule in RULES if rule.band == 4)
 
 
 def weeks_two(network: Network) -> tuple[int, ...]:
