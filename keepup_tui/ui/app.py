@@ -27,9 +27,10 @@ from keepup_tui.ui.screens.help import help_for
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.theme import THEMES, suited_theme
 from keepup_tui.wording.glyphs import FANCY, PLAIN, Glyphs
-from keepup_tui.wording.spans import plain
+from keepup_tui.wording.spans import Spans, plain
 
 SETTLING: Final = 1.0
+A_COMMAND: Final = "a command, or somebody's name"
 NO_KEYS: Final[Mapping[str, str]] = {}
 
 
@@ -46,7 +47,10 @@ class KeepUp(Logbook):
     CSS_PATH: ClassVar[Any] = [stylesheet("app")]
     MODES: ClassVar[Any] = MODES
     DEFAULT_MODE = "today"
-    BINDINGS: ClassVar[list[BindingType]] = list(EVERYWHERE)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *EVERYWHERE,
+        Binding("ctrl+c", "copy_or_say", show=False, priority=True),
+    ]
     COMMANDS = App.COMMANDS | {_contacts_provider}
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (40, "-one"), (72, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (12, "-low"), (20, "-short"), (30, "-tall")]
@@ -153,6 +157,25 @@ class KeepUp(Logbook):
     @work(group="undo")
     async def action_redo(self) -> None:
         await self.do(redo)
+
+    def action_copy_or_say(self) -> None:
+        """Ctrl+c copies what is selected, else says how to leave: nothing typed is lost."""
+        from textual.widgets import Input, TextArea
+
+        field, screen = self.focused, self.screen
+        chosen = field.selected_text if isinstance(field, Input | TextArea) else None
+        if chosen := chosen or screen.get_selected_text():
+            self.copy_to_clipboard(chosen)
+            return
+        leaves: Spans = (("key", self._told_keys.get("quit", "q")), ("plain", " leaves KeepUp."))
+        below = len(self.screen_stack) > 1
+        self.say((("key", "esc"), ("plain", " goes back; then "), *leaves) if below else leaves)
+
+    def action_command_palette(self) -> None:
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=A_COMMAND, id="--command-palette"))
 
     def action_help(self) -> None:
         self.push_screen(help_for(self.screen, self.current_mode.title(), self.glyphs))

@@ -5,13 +5,15 @@ from typing import ClassVar, Generic, TypeVar
 from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.keys import key
-from keepup_tui.ui.safe_text import joined, safe_text
+from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
+from keepup_tui.ui.widgets.card_pane import CardPane
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording.spans import Spans
@@ -37,7 +39,7 @@ class Choice(ModalScreen[T | None], Generic[T]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float") as box:
             box.border_title = safe_text(self._title)
-            box.border_subtitle = safe_text((("dim", "enter choose   esc back"),))
+            box.border_subtitle = key_line(("enter choose", "esc back"), self.app.size.width)
             rows = RowList(id="answers")
             rows.styles.height = len(self._answers)
             yield rows
@@ -81,7 +83,7 @@ class Question(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float") as box:
             box.border_title = safe_text(self._title)
-            box.border_subtitle = safe_text((("dim", "enter keep   esc back"),))
+            box.border_subtitle = key_line(("enter keep", "esc back"), self.app.size.width)
             field = Input(self._text, compact=True)
             field.cursor_blink = False
             yield field
@@ -102,22 +104,39 @@ class Telling(ModalScreen[None]):
     CSS_PATH = stylesheet("floating")
     BINDINGS: ClassVar[list[BindingType]] = [
         key("escape,enter,q,w", "leave", "back", "Back to the screen below", "telling.leave"),
-        key("j", "scroll(1)", "down", "On by a line", "telling.down"),
-        key("k", "scroll(-1)", "up", "Back by a line", "telling.up"),
+        key("j", "down", "down", "On by a line", "telling.down"),
+        key("k", "up", "up", "Back by a line", "telling.up"),
     ]
+    card = getters.query_one(CardPane)
+    box = getters.query_one("#float", Vertical)
 
     def __init__(self, title: Spans, lines: tuple[Spans, ...]) -> None:
         super().__init__()
         self._title, self._lines = title, lines
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="float", classes="telling") as box:
+        with Vertical(id="float", classes="telling") as box:
             box.border_title = safe_text(self._title)
-            box.border_subtitle = safe_text((("dim", "esc back"),))
-            yield Static(joined(*self._lines))
+            card = CardPane()
+            card.say(self._lines)
+            yield card
 
-    def action_scroll(self, lines: int) -> None:
-        self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
+    def on_mount(self) -> None:
+        self.card.focus()
+
+    def on_resize(self) -> None:
+        self.card.styles.max_height = self.size.height - (2 if self.has_class("-low") else 4)
+
+    @on(CardPane.LaidOut)
+    def _say_keys(self) -> None:
+        keys = ("j k scroll", "esc back") if self.card.max_scroll_y else ("esc back",)
+        self.box.border_subtitle = key_line(keys, self.app.size.width)
+
+    def action_down(self) -> None:
+        self.card.scroll_relative(y=1, animate=False)
+
+    def action_up(self) -> None:
+        self.card.scroll_relative(y=-1, animate=False)
 
     def action_leave(self) -> None:
         self.dismiss(None)

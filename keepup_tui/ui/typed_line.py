@@ -28,6 +28,13 @@ class TypedLine:
         self._turn: tuple[int, tuple[int, ...], int] | None = None
         self._put_in = ""
 
+    def learn(self, names: Names) -> None:
+        """Takes other names: somebody came, went, or is called otherwise."""
+        self.names = names
+        self.chosen = {said: key for said, key in self.chosen.items() if key in names.contacts}
+        self._turn = None
+        self.type(self.parsed.line)
+
     def type(self, text: str) -> Parsed:
         """Takes the whole text as it is now."""
         if text != self._put_in:

@@ -10,10 +10,9 @@ from keepup_tui.domain.parts import Membership
 from keepup_tui.domain.records import Circle, Contact, Interaction
 from keepup_tui.store.document import Document
 from keepup_tui.ui.app import KeepUp
-from keepup_tui.ui.floating import Choice
+from keepup_tui.ui.floating import Choice, Telling
 from keepup_tui.ui.screens.contact import Contact as ContactScreen
 from keepup_tui.ui.screens.garden import Garden
-from keepup_tui.ui.screens.reading_pane import ReadingPane
 from tests.ui.small_network import ANA, BEN, PRIYA, app_on, network_in, until, write
 
 
@@ -95,8 +94,8 @@ async def test_the_heat_map_goes_back_to_the_first_day(document: Document) -> No
     async with app.run_test(size=(120, 36)) as pilot:
         garden = await open_garden(app, pilot)
         await pilot.press("H")
-        await until(pilot, lambda: isinstance(app.screen, ReadingPane))
-        assert isinstance(app.screen, ReadingPane)
+        await until(pilot, lambda: isinstance(app.screen, Telling))
+        assert isinstance(app.screen, Telling)
         assert app.screen.card.virtual_size.height == 31
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is garden)

@@ -10,12 +10,15 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from keepup_tui.ui.forms.line import FieldLine, Lines
+from keepup_tui.ui.forms.line import FieldLine, Lines, One
 from keepup_tui.ui.forms.sheet import Sheet
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.logbook import FORM, Logbook
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
+from keepup_tui.ui.widgets.hinted import Hinted
 from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.width import fit_text
 
 Keep = Callable[[Sheet], Awaitable[bool]]
 """Keeps what stands in a sheet; False where it could not, and the form stays."""
@@ -95,13 +98,30 @@ class RecordForm(ModalScreen[bool]):
 
     def on_descendant_focus(self) -> None:
         self._say_keys()
+        self._say_words()
+
+    @on(Hinted.Fitted)
+    def _say_words(self) -> None:
+        self._say_below(self._words())
+
+    def _words(self) -> Spans:
+        """Every word that the field with the cursor takes, where it has no room for them."""
+        where = self.here.where if self.here else None
+        if not isinstance(where, One) or not where.cut_short:
+            return ()
+        room = self.below.content_size.width if self.has_class("-low") else len(where.hint)
+        return (("dim", fit_text(where.hint, room)),)
+
+    def _say_below(self, said: Spans) -> None:
+        if not self._asked:
+            self.below.update(safe_text(said))
 
     @on(FieldLine.Typed)
     def _typed(self) -> None:
         self._drafting.type(" ".join(self.sheet.texts[name] for name in self.sheet.touched))
         if self._asked:
             self._asked = False
-            self.below.update(safe_text(()))
+            self._say_below(self._words())
 
     @on(Input.Submitted)
     def _entered(self) -> None:
@@ -173,11 +193,5 @@ class RecordForm(ModalScreen[bool]):
     def _say_keys(self) -> None:
         more = ["ctrl+o more"] if self._rest else []
         saves = "ctrl+s" if self.here and isinstance(self.here.where, Lines) else "enter"
-        keys = [
-            f"{saves} save",
-            *([] if self.has_class("-one") else ["tab next"]),
-            *more,
-            "esc back",
-        ]
-        said = ("  " if self.has_class("-one") else "   ").join(keys)
-        self.query_one("#form").border_subtitle = safe_text((("dim", said),))
+        keys = [f"{saves} save", *more, "tab next", "esc back"]
+        self.query_one("#form").border_subtitle = key_line(keys, self.app.size.width)

@@ -11,21 +11,15 @@ from keepup_tui.domain.fields import NAMES_CONTACT
 from keepup_tui.ui.forms.completing import Completing, among, somebody
 from keepup_tui.ui.forms.sheet import Sheet
 from keepup_tui.ui.safe_text import safe_in_place, safe_text
+from keepup_tui.ui.widgets.hinted import Hinted
 from keepup_tui.wording.fields import hint, label
 
 
-class One(Input):
+class One(Hinted):
     """A field of one line."""
 
     def __init__(self, text: str, empty: str, suggester: Completing | None) -> None:
-        super().__init__(
-            safe_in_place(text),
-            placeholder=empty,
-            compact=True,
-            suggester=suggester,
-            select_on_focus=False,
-        )
-        self.cursor_blink = False
+        super().__init__(safe_in_place(text), empty, suggester=suggester)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()

@@ -20,6 +20,7 @@ from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.forms.form import RecordForm
 from keepup_tui.ui.forms.records import LAYOUTS, sheet_for, show
 from keepup_tui.ui.forms.sheet import Sheet
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import joined, safe_text
 from keepup_tui.ui.stylesheets import stylesheet
@@ -31,6 +32,8 @@ from keepup_tui.wording.spans import Spans, plain
 
 MOST_ROWS: Final = 12
 ROOMY: Final = 64
+KEYS: Final = ("enter keep", "e edit", "X drop", "esc back")
+NO_STEPS: Final = ("enter keep", "esc back")
 Steps = tuple[Step, ...]
 
 
@@ -56,10 +59,8 @@ class Following(ModalScreen[Steps | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float", classes="wide") as box:
             box.border_title = safe_text("What follows")
-            keys = "enter keep   e edit   X drop   esc back"
-            keys = "enter keep  e edit  esc back" if self._is_small else keys
-            keys = keys if self._steps else "enter keep   esc back"
-            box.border_subtitle = safe_text((("dim", keys),))
+            keys = KEYS if self._steps else NO_STEPS
+            box.border_subtitle = key_line(keys, self.app.size.width)
             said = following(self._news, self._who(), self._today, bool(self._steps))
             yield Static(joined(*said), id="about")
             rows = RowList(id="answers")

@@ -17,6 +17,7 @@ from keepup_tui.domain.records import Circle
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Question
 from keepup_tui.ui.forms.records import correct_record
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
@@ -28,7 +29,7 @@ from keepup_tui.wording.spans import Spans, plain
 NEW: Final = "new"
 HINT: Final[Spans] = (("dim", "mentors, every quarter · alumni, twice a year · old team"),)
 MOST_ROWS: Final = 14
-ROOMY: Final = 64
+KEYS: Final = ("enter in or out", "n new", "e edit", "X remove", "esc back")
 
 
 class CircleChoice(ModalScreen[int | str | None]):
@@ -51,10 +52,7 @@ class CircleChoice(ModalScreen[int | str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float") as box:
             box.border_title = safe_text((("plain", "Circles for "), *self._who()))
-            small = self.app.size.width < ROOMY
-            keys = "enter in or out   n new   e edit   X remove   esc back"
-            keys = "enter choose  n new  esc back" if small else keys
-            box.border_subtitle = safe_text((("dim", keys),))
+            box.border_subtitle = key_line(KEYS, self.app.size.width)
             yield RowList(id="answers")
 
     def on_mount(self) -> None:

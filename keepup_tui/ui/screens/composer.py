@@ -14,6 +14,7 @@ from keepup_tui.domain.network import Network
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.keys import key
+from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.advice import Advice
@@ -72,7 +73,16 @@ class Composer(ModalScreen[Typed | None]):
         )
 
     def on_mount(self) -> None:
+        self.app.changed.subscribe(self, self._learn)
         self.call_after_refresh(self._advise)
+
+    @work(exclusive=True, group="names")
+    async def _learn(self, reading: Reading) -> None:
+        """Somebody may have been added elsewhere while this line is typed."""
+        if reading.trouble is None:
+            self.box.learn_names(await asyncio.to_thread(lambda: reading.names))
+            self._helped = None
+            self._advise()
 
     def _advise(self) -> None:
         """Says what helps with the line as it is; what is known of somebody comes when found."""

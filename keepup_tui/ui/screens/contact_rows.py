@@ -9,6 +9,7 @@ from typing import Final, Literal
 from keepup_tui.domain.balance import balance_with
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.standing import Standing
+from keepup_tui.ui.hanging import hanging
 from keepup_tui.ui.widgets.listing import Key, Line, Row
 from keepup_tui.wording.about import about
 from keepup_tui.wording.glyphs import Glyphs
@@ -124,7 +125,7 @@ def _page_row(page: Page, width: int, indent: int, *, spaced: bool) -> Row:
 def card_rows(lines: tuple[Spans, ...], width: int) -> Iterator[Row]:
     """The resume card as rows, where there is no room for it beside the panes."""
     for line in lines:
-        yield Row(None, tuple(map(Line, wrap(line, width - _MARGINS))))
+        yield Row(None, tuple(map(Line, hanging(line, width - _MARGINS))))
 
 
 def _labelled(key: Key, label: str, said: Spans, width: int) -> Row:

@@ -14,6 +14,7 @@ from keepup_tui.actions.follow_up_all import follow_up_all
 from keepup_tui.domain.event_sheet import EventSheet, event_sheets
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Choice
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
@@ -23,7 +24,8 @@ from keepup_tui.wording.event_sheet import NOTHING, event_row, met_row, waiting_
 from keepup_tui.wording.spans import Span, Spans, plain
 
 MOST_ROWS: Final = 12
-ROOMY: Final = 64
+WIDEST: Final = 76
+KEYS: Final = ("enter follow up", "space mark", "a all", "tab words", "esc back")
 
 
 class FollowUp(NamedTuple):
@@ -55,9 +57,7 @@ class EventSheetScreen(ModalScreen[FollowUp | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float", classes="wide") as box:
             box.border_title = safe_text("Follow up after an event")
-            keys = "space mark   a all   tab words   enter follow up   esc back"
-            keys = "space mark  enter follow up" if self.app.size.width < ROOMY else keys
-            box.border_subtitle = safe_text((("dim", keys),))
+            box.border_subtitle = key_line(KEYS, self.app.size.width, WIDEST)
             today = self.app.clock(self.app.book).date
             yield Static(safe_text(waiting_words(self._sheet, today)), id="about")
             yield RowList(id="answers")

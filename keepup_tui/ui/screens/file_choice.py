@@ -13,11 +13,13 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from keepup_tui.ui.files import common, fitting
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.safe_text import joined, safe_text
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.wording.spans import Spans
 
 SHOWN: Final = 5
+KEYS: Final = ("enter read", "tab complete", "esc back")
 
 
 class FileChoice(ModalScreen[Path | None]):
@@ -42,7 +44,7 @@ class FileChoice(ModalScreen[Path | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float", classes="wide") as box:
             box.border_title = safe_text(self._title)
-            box.border_subtitle = safe_text((("dim", "enter read   tab complete   esc back"),))
+            box.border_subtitle = key_line(KEYS, self.app.size.width)
             field = Input(compact=True)
             field.cursor_blink = False
             yield field

@@ -2,7 +2,7 @@
 
 from asyncio import to_thread
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import ClassVar, Final
 
@@ -18,24 +18,25 @@ from keepup_tui.domain.garden import Plant as State
 from keepup_tui.domain.heat import days_in_touch
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact
-from keepup_tui.ui.floating import Choice
+from keepup_tui.ui.floating import Choice, Telling
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import joined
 from keepup_tui.ui.screens.asking import Answers
-from keepup_tui.ui.screens.reading_pane import ReadingPane
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.card_pane import CardPane
 from keepup_tui.ui.widgets.plot import Plant, Plot, Plots
 from keepup_tui.wording import garden as said
+from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.heat import heat_map, small_map
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.width import spans_width
 
 REST: Final = 0.15
 ALL: Final = -1
+WIDE_YEAR: Final = 64
 
 
 class Garden(Page):
@@ -139,8 +140,10 @@ class Garden(Page):
 
     def action_heat(self) -> None:
         if self._network is not None:
-            lines = heat_map(self._days, self._network.today, self.app.glyphs)
-            self.app.push_screen(ReadingPane(plain("Small things, over the years"), lines))
+            today, glyphs = self._network.today, self.app.glyphs
+            years = heat_map if self.app.size.width >= WIDE_YEAR else _years_by_month
+            lines = years(self._days, today, glyphs)
+            self.app.push_screen(Telling(plain("Small things, over the years"), lines))
 
     def action_everybody(self) -> None:
         self._only = None
@@ -199,3 +202,14 @@ class Garden(Page):
         if self._days:
             lines = (*lines, (), *small_map(self._days, network.today, self.app.glyphs))
         self.pane.say(lines)
+
+
+def _years_by_month(days: Mapping[date, int], today: date, glyphs: Glyphs) -> tuple[Spans, ...]:
+    """The heat map where a year's weeks have no room: months across."""
+    if not days:
+        return heat_map(days, today, glyphs)
+    lines: list[Spans] = []
+    for year in range(today.year, min(days).year - 1, -1):
+        months = small_map(days, min(today, date(year, 12, 31)), glyphs)[1:]
+        lines += [(("name", str(year)),), *months, ()]
+    return tuple(lines[:-1])

@@ -1,7 +1,7 @@
 """Choosing one of many: a line to filter by, and a list."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -13,6 +13,7 @@ from textual.widgets import Input
 from keepup_tui.domain.contacts import Directory
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.desk import Desk
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
@@ -22,6 +23,7 @@ from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording.spans import Spans, plain
 
 T = TypeVar("T")
+KEYS: Final = ("enter choose", "type to find", "esc back")
 
 
 class Item(Generic[T]):
@@ -55,7 +57,7 @@ class Picker(ModalScreen[T | None], Generic[T]):
     def compose(self) -> ComposeResult:
         with Vertical(id="float", classes="picker") as box:
             box.border_title = safe_text(self._title)
-            box.border_subtitle = safe_text((("dim", "type to find   enter choose   esc back"),))
+            box.border_subtitle = key_line(KEYS, self.app.size.width)
             yield FilterField("type a name", "rows")
             yield RowList(id="rows")
 

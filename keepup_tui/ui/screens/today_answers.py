@@ -1,5 +1,6 @@
 """Answering Today's rows: done, snoozed, skipped or dismissed, one or all that are marked."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.beginnings import BEGUN
+from keepup_tui.wording.directory import who
 from keepup_tui.wording.gestures import way
 from keepup_tui.wording.spans import Spans, plain
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 
 DAYS: Final = (1, 3, 7, 14)
+ROOMY: Final = 64
 _HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
 
 
@@ -94,7 +97,9 @@ class Answering(Page):
     @work(group="answer")
     async def action_snooze(self) -> None:
         aimed = self.aimed_at()
-        until = await self._day_back() if aimed else None
+        contacts = self.app.book.contacts
+        names = [contacts[nudge.contact_id].name for nudge in aimed]
+        until = await self._day_back(names) if aimed else None
         if until:
             await self._answer(aimed, Reply("snooze", until=until))
 
@@ -140,7 +145,7 @@ class Answering(Page):
         self.leaving.update(nudge.contact_id for nudge in aimed)
         self.expect_done(tuple(self.leaving))
 
-    async def _day_back(self) -> date | None:
+    async def _day_back(self, names: Sequence[str]) -> date | None:
         """A day to come back on: one of four, or any that is typed."""
         answers: list[tuple[str, Spans, Spans, int]] = []
         for days in DAYS:
@@ -148,12 +153,18 @@ class Answering(Page):
             said = plain(
                 {1: "tomorrow", 7: "in a week", 14: "in two weeks"}.get(days, f"in {days} days")
             )
-            answers.append((str(days)[-1], said, (("dim", dates.full_day(on, self._today)),), days))
+            answers.append((str(days)[-1], said, (("dim", self._named_day(on)),), days))
         answers.append(("d", plain("another day"), (), 0))
-        days_on = await self.app.push_screen_wait(Choice(plain("Snooze"), answers))
+        title: Spans = (("plain", "Snooze "), *who(names))
+        days_on = await self.app.push_screen_wait(Choice(title, answers))
         if days_on is None:
             return None
         return self._today + timedelta(days=days_on) if days_on else await self._any_day()
+
+    def _named_day(self, on: date) -> str:
+        if self.app.size.width >= ROOMY:
+            return dates.full_day(on, self._today)
+        return f"{dates.WEEKDAY_NAMES[on.weekday()][:3]} {dates.short_day(on)}"
 
     async def _any_day(self) -> date | None:
         from keepup_tui.domain.quicklog.dates import trailing

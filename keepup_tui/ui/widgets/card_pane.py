@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from rich.segment import Segment
 from textual.content import Content
 from textual.geometry import Region, Size
+from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from keepup_tui.ui.hanging import hanging
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Spans
-from keepup_tui.wording.wrapping import wrap
 
 
 class CardPane(ScrollView, can_focus=True):
     """Lines to read; they scroll where there are more than fit."""
+
+    class LaidOut(Message):
+        """The words were laid out in another size."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
@@ -30,6 +34,9 @@ class CardPane(ScrollView, can_focus=True):
         self.scroll_to(y=0, animate=False, force=True)
         self.lay_out()
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        return sum(1 for _ in self.pieces(width))
+
     def render_line(self, y: int) -> Strip:
         width = self.size.width
         row = y + self.scroll_offset.y
@@ -42,6 +49,7 @@ class CardPane(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         self.lay_out()
         self.refresh()
+        self.post_message(self.LaidOut())
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
@@ -51,7 +59,7 @@ class CardPane(ScrollView, can_focus=True):
     def pieces(self, width: int) -> Iterator[Content]:
         """What is shown, a line each, none wider than `width`."""
         for line in self._lines:
-            yield from map(safe_text, wrap(safe_spans(line), width))
+            yield from map(safe_text, hanging(safe_spans(line), width))
 
     def lay_out(self) -> None:
         """Lays the words out anew and repaints the cells that differ."""

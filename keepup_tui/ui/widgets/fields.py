@@ -2,6 +2,7 @@
 
 from typing import Any, Final, get_args
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.suggester import SuggestFromList
@@ -10,6 +11,7 @@ from textual.widgets import Input, Static
 from keepup_tui.domain.quicklog import Parsed
 from keepup_tui.domain.terms import CHANNELS, INTENTS, Direction
 from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.widgets.hinted import Hinted
 
 DIRECTIONS: Final[tuple[str, ...]] = get_args(Direction)
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
@@ -32,9 +34,20 @@ class Fields(Vertical):
 
     def compose(self) -> ComposeResult:
         for name, words in _CHOICES.items():
-            yield from self._field(name, Suggested(words), " ".join(_spoken(words)))
+            yield from self._field(name, Suggested(words), ", ".join(_spoken(words)))
         for name, hint in _FREE.items():
             yield from self._field(name, None, hint)
+        yield Static(id="field-words")
+
+    def on_descendant_focus(self) -> None:
+        self._say_words()
+
+    @on(Hinted.Fitted)
+    def _say_words(self) -> None:
+        """Says every word that the field takes, where it has no room for them."""
+        here = next((each for each in self.query(Hinted) if each.has_focus), None)
+        said = here.hint if here and here.cut_short else ""
+        self.query_one("#field-words", Static).update(safe_text((("dim", said),)))
 
     def read(self, parsed: Parsed) -> None:
         """Fills the fields from the line, and puts the cursor in the first."""
@@ -64,9 +77,7 @@ class Fields(Vertical):
     def _field(self, name: str, suggester: "Suggested | None", hint: str) -> ComposeResult:
         with Horizontal():
             yield Static(safe_text((("faint", name),)), classes="label")
-            field = Input(id=f"field-{name}", suggester=suggester, placeholder=hint, compact=True)
-            field.cursor_blink = False
-            yield field
+            yield Hinted("", hint, suggester=suggester, id=f"field-{name}")
 
     def _input(self, name: str) -> Input:
         return self.query_one(f"#field-{name}", Input)

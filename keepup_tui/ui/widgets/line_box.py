@@ -10,6 +10,8 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static, TextArea
 
+from keepup_tui.domain.names import Names
+from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.advice import Advice
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from keepup_tui.ui.widgets.fields import Fields
 
 PROMPT: Final = "›"
+WIDEST: Final = 76
 _AGAIN: Final = {
     "unknown": "; enter again adds them.",
     "ambiguous": "; ctrl+n chooses, enter again keeps it to sort later.",
@@ -117,11 +120,13 @@ class LineBox(Vertical):
     def say_back(self) -> None:
         """Says what the line is understood to mean now."""
         self.typed.type(self.field.text)
-        self.preview.show(self.typed)
+        fields = self.fields
+        by_hand = fields.values() if fields and not fields.wrong() else {}
+        self.preview.show(self.typed, by_hand)
         self._offer()
         other = self.typed.ambiguous
         keys = ["enter save", f"ctrl+n other {other}" if other else "ctrl+o fields"]
-        if self.fields and self.fields.display:
+        if fields and fields.display:
             keys = ["enter save", "tab next", "ctrl+o line"]
         elif self.typed.offers(self.field.cursor):
             keys.append("tab complete")
@@ -129,7 +134,7 @@ class LineBox(Vertical):
             keys.append("ctrl+t begin")
         if keys != self._keys:
             self._keys = keys
-            self.border_subtitle = safe_text((("dim", "   ".join([*keys, self._leave])),))
+            self.border_subtitle = key_line([*keys, self._leave], self.app.size.width, WIDEST)
 
     def learn(self, typed: TypedLine) -> None:
         """Takes the names, and keeps the line where enter was pressed before they came."""
@@ -139,6 +144,12 @@ class LineBox(Vertical):
         self.say_back()
         if self._entered:
             self.action_save()
+
+    def learn_names(self, names: Names) -> None:
+        """Understands the line anew, where other people are known now."""
+        self.typed.learn(names)
+        self.field.refresh()
+        self.say_back()
 
     @on(TextArea.Changed)
     def _changed(self, message: TextArea.Changed) -> None:

@@ -1,10 +1,12 @@
 """A typed line said back in words, a row a piece."""
 
-from collections.abc import Iterator
-from typing import ClassVar, Final
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Final
 
+from msgspec.structs import replace
 from textual.content import Content
 
+from keepup_tui.domain.quicklog import Parsed
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.card_pane import CardPane
@@ -13,6 +15,7 @@ from keepup_tui.wording.preview import preview
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.width import fit
 
+NOTHING: Final[Mapping[str, Any]] = {}
 BEGIN: Final[Spans] = (("dim", "What happened, and with whom: coffee with Ana"),)
 MARKS: Final[Spans] = (
     ("dim", "Marks: "),
@@ -41,10 +44,12 @@ class Preview(CardPane, can_focus=False):
     advised: ClassVar[bool] = True
     label: ClassVar[int] = 10
     _typed: TypedLine | None = None
+    _by_hand: Mapping[str, Any] = NOTHING
 
-    def show(self, typed: TypedLine) -> None:
-        """Says the line back; an empty one says what to write."""
+    def show(self, typed: TypedLine, by_hand: Mapping[str, Any] = NOTHING) -> None:
+        """Says the line back, with the fields set `by_hand`; an empty one says what to write."""
         self._typed = typed
+        self._by_hand = by_hand
         self.lay_out()
 
     @property
@@ -66,7 +71,16 @@ class Preview(CardPane, can_focus=False):
                 yield safe_text(" " * self.label) + piece
 
     def _rows(self, typed: TypedLine) -> list[tuple[str, Spans]]:
-        return [(row.label, row.spans) for row in preview(typed.parsed, typed.names)]
+        parsed = _set(typed.parsed, self._by_hand)
+        rows = [(row.label, row.spans) for row in preview(parsed, typed.names)]
+        said = ((name, self._by_hand.get(name)) for name in ("noticed", "event"))
+        return rows + [(name, plain(words)) for name, words in said if words]
+
+
+def _set(parsed: Parsed, by_hand: Mapping[str, Any]) -> Parsed:
+    """The line as it is understood with these fields."""
+    own = {key: value for key, value in by_hand.items() if key in parsed.__struct_fields__}
+    return replace(parsed, **own, **({"channel_word": ""} if "channel" in own else {}))
 
 
 def named(typed: TypedLine, contact_ids: tuple[int, ...]) -> Spans:
