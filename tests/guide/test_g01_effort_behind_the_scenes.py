@@ -1,6 +1,7 @@
 """G01: one pass over a capped queue, every row with its reasons."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "3 months"}}
 CALL = {"contact_ids": [1], "on": "2026-08-24", "channel": "call"}
@@ -62,3 +63,29 @@ def test_every_practice_is_in_the_guide(guide: Guide) -> None:
     listed = guide.does("guide")
     rows = listed["items"] if isinstance(listed, dict) else listed
     assert [row["id"] for row in rows] == [f"G{number:02}" for number in range(1, 56)]
+
+
+def test_a_day_is_capped_and_says_how_many_wait(guide: Guide) -> None:
+    people = {key: {**ANA, "name": f"Friend {key}"} for key in range(1, 11)}
+    calls = {key + 100: {**CALL, "contact_ids": [key]} for key in people}
+    guide.given(contacts=people, interactions=calls)
+    day = guide.due("2026-11-24")
+    assert (day["cap"], len(day["nudges"]), day["held_back"]) == (3, 3, 7)
+    guide.answer(day["nudges"][0]["contact"], "done", on="2026-11-24")
+    after = guide.due("2026-11-24")
+    assert (after["done"], len(after["nudges"]), after["held_back"]) == (1, 2, 7)
+
+
+async def test_one_pass_with_the_keyboard(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, interactions={9: CALL})
+    async with the_app(guide) as eyes:
+        await eyes.see("Ana Reyes", "quarterly")
+        await eyes.press("w")
+        await eyes.see("G01", "fell due on Tuesday 24 November")
+        await eyes.press("escape", "d")
+        await eyes.see("Ana Reyes", "enter")
+        await eyes.press("enter")
+        await eyes.written(lambda book: len(book.interactions) == 2)
+        await eyes.see("Done today")
+        await eyes.press("u")
+        await eyes.written(lambda book: len(book.interactions) == 1)

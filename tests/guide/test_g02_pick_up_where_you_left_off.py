@@ -1,6 +1,7 @@
 """G02: the resume card: last words, open promises, questions and facts before you meet."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2024-01-08"}
 
@@ -56,3 +57,16 @@ def test_it_says_why_they_are_on_today(guide: Guide) -> None:
 def test_an_unknown_name_is_no_brief(guide: Guide) -> None:
     resumed(guide)
     guide.does("brief", "Zoltan", on="2026-11-24", status=1)
+
+
+async def test_it_is_the_first_thing_on_their_screen(guide: Guide) -> None:
+    resumed(guide)
+    async with the_app(guide) as eyes:
+        await eyes.press("2")
+        await eyes.see("Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("her year off", "lend the tent", "how was Iceland?", "keeps bees")
+        shown = "\n".join(line.split("│")[0] for line in eyes.lines)
+        places = [shown.index(words) for words in ("her year off", "lend the tent", "keeps bees")]
+        assert places == sorted(places)
+        assert "an old one" not in shown

@@ -1,6 +1,7 @@
 """G04: facts with the day of their last use; the one rested longest comes first."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2024-01-08"}
 FACTS = {
@@ -43,3 +44,11 @@ def test_it_is_never_a_nudge(guide: Guide) -> None:
     call = {"contact_ids": [1], "on": "2026-11-02", "channel": "call"}
     guide.given(contacts={1: ANA}, notes=FACTS, interactions={9: call})
     assert guide.people("2026-11-24") == []
+
+
+async def test_the_composer_offers_the_one_rested_longest(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, notes=FACTS)
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana")
+        await eyes.see("plays the cello")
+        assert "keeps bees" not in "\n".join(eyes.lines)

@@ -1,6 +1,7 @@
 """G06: after an ask, giving or sharing is proposed before another."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "1 month"}}
 
@@ -31,3 +32,10 @@ def test_the_purpose_of_a_log_is_kept(guide: Guide) -> None:
     guide.log("thanked Ana by mail", on="2026-11-24")
     kept = [row["intent"] for row in guide.records("interactions").values()]
     assert kept == ["ask", "thanks"]
+
+
+async def test_the_composer_proposes_to_give_before_the_next_ask(guide: Guide) -> None:
+    said_after(guide, "ask")
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana")
+        await eyes.see("last time you asked for something", "this time offer something")

@@ -1,6 +1,7 @@
 """G08: a question carries until it was asked; its answer becomes a fact."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2024-01-08"}
 
@@ -45,3 +46,19 @@ def test_what_is_closed_is_listed_with_all(guide: Guide) -> None:
     assert [row["id"] for row in guide.noun("note", "list", "--all", on="2026-11-25")["items"]] == [
         question
     ]
+
+
+async def test_a_question_is_kept_by_one_key_and_stands_in_the_composer(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    async with the_app(guide) as eyes:
+        await eyes.press("2")
+        await eyes.see("Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("ask", "fact")
+        await eyes.press("a")
+        await eyes.see("enter")
+        await eyes.press(*"how was Iceland?", "enter")
+        await eyes.written(lambda book: len(book.notes) == 1)
+        await eyes.press("l")
+        await eyes.see("how was Iceland?", "esc keep as draft")
+    assert [row["kind"] for row in guide.records("notes").values()] == ["question"]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06", "cadence": {"every": "1 month"}}
 
@@ -66,3 +67,28 @@ def test_lifting_it_brings_them_back(guide: Guide) -> None:
     everything(guide, do_not_contact=True)
     guide.does("edit", "Ana", "--no-do-not-contact", on="2026-11-24")
     assert "Ana Reyes" in guide.people("2026-11-24")
+
+
+def test_a_topic_to_avoid_is_pointed_out_in_a_draft(guide: Guide) -> None:
+    everything(guide, off_limits=["the merger"])
+    read = guide.draft("Ana", "Any news of the Merger?", on="2026-11-25")
+    assert [(found["kind"], found["practice"]) for found in read["findings"]] == [
+        ("off_limits", "G10")
+    ]
+
+
+async def test_the_composer_warns_and_keeps_the_line_all_the_same(guide: Guide) -> None:
+    everything(guide, off_limits=["the merger"])
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana about the merger")
+        await eyes.see("would rather not hear about")
+        await eyes.press("enter")
+        await eyes.written(lambda book: len(book.interactions) == 2)
+
+
+async def test_who_is_not_to_be_contacted_is_not_on_today(guide: Guide) -> None:
+    everything(guide, do_not_contact=True)
+    guide.noun("promise", "edit", "12", "--no-contact", "Ana", on="2026-11-24")
+    async with the_app(guide) as eyes:
+        await eyes.see("Ben Okafor", "1 left")
+        assert "Ana Reyes" not in "\n".join(eyes.lines)

@@ -1,6 +1,7 @@
 """G12: the nudge shows what the last word was for, and proposes another purpose."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "1 month"}}
 
@@ -22,8 +23,15 @@ def test_after_news_a_simple_hello(guide: Guide) -> None:
 def test_after_a_hello_something_else(guide: Guide) -> None:
     text = said_after(guide, "catch_up")
     assert "last time" in text
-    assert text.partition("this time")[2] != said_after(guide, "update").partition("this time")[2]
+    assert "share" in text.partition("this time")[2]
 
 
 def test_a_purpose_that_is_not_known_is_not_made_up(guide: Guide) -> None:
     assert "last time you" not in said_after(guide, None)
+
+
+async def test_the_composer_says_both(guide: Guide) -> None:
+    said_after(guide, "update")
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana")
+        await eyes.see("last time", "news", "this time", "how things are")

@@ -1,6 +1,7 @@
 """G18: giving and receiving in words, old favours fading, hidden everywhere at once."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2015-01-05"}
 
@@ -54,3 +55,19 @@ def test_hidden_it_says_no_balance_anywhere(guide: Guide) -> None:
     assert "giving" not in guide.prints("brief", "Ana", "--on", "2026-11-24")
     guide.does("set", "ledger_hidden", "false", on="2026-11-24")
     assert guide.does("ledger", "Ana", on="2026-11-24")["balance"] == "giving"
+
+
+async def test_one_key_hides_it_on_every_screen_and_takes_no_number(guide: Guide) -> None:
+    balance(guide, "gave", "gave", "gave")
+    async with the_app(guide) as eyes:
+        await eyes.press("3")
+        await eyes.see("giving", "Ana Reyes")
+        await eyes.press("t")
+        await eyes.written(lambda book: bool(book.settings))
+        await eyes.see("hidden")
+        assert "giving" not in "\n".join(eyes.lines)
+        await eyes.press("2")
+        await eyes.see("Contacts", "Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("Timeline")
+        assert "giving" not in "\n".join(eyes.lines)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}
@@ -58,3 +59,14 @@ def test_what_was_received_or_is_settled_is_not_either(guide: Guide) -> None:
     assert guide.reason("Ana Reyes", "outcome", "2026-11-24") is None
     gave(guide, side="asked")
     assert guide.reason("Ana Reyes", "outcome", "2026-11-24") is None
+
+
+async def test_h_asks_and_keeps_the_answer(guide: Guide) -> None:
+    gave(guide)
+    async with the_app(guide) as eyes:
+        await eyes.press("3")
+        await eyes.see("Ana Reyes", "on the lease")
+        await eyes.press("tab", "h")
+        await eyes.see("yes")
+        await eyes.press("y")
+        await eyes.written(lambda book: book.exchanges[9].outcome == "helped")

@@ -1,6 +1,7 @@
 """G22: where most of what you began was asking, it is said before you send, and a give is named."""
 
 from tests.guide.guiding import Guide, Records
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06", "interests": ["bees"]}
 SHELF: Records = {90: {"title": "A hive in town", "topics": ["Bees"]}}
@@ -50,3 +51,22 @@ def test_it_is_not_said_while_the_ledger_is_hidden(guide: Guide) -> None:
     begun(guide, *["ask"] * 4)
     guide.does("set", "ledger_hidden", "true", on="2026-11-24")
     assert "mostly_asks" not in guide.draft("Ana", "Could you?", on="2026-11-24")
+
+
+async def test_the_composer_says_it_before_the_line_is_kept(guide: Guide) -> None:
+    begun(guide, *["ask"] * 5)
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana")
+        await eyes.see("was an ask", "A hive in town")
+        await eyes.press("enter")
+        await eyes.written(lambda book: len(book.interactions) == 6)
+
+
+async def test_the_composer_is_silent_while_the_ledger_is_hidden(guide: Guide) -> None:
+    begun(guide, *["ask"] * 5)
+    guide.does("set", "ledger_hidden", "true", on="2026-11-24")
+    guide.noun("note", "add", "Ana", "question", "how was Porto?", on="2026-11-24")
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana")
+        await eyes.see("how was Porto?")
+        assert "was an ask" not in "\n".join(eyes.lines)

@@ -1,6 +1,7 @@
 """G24: where a tie has become one-sided, by person, circle and organisation."""
 
 from tests.guide.guiding import Guide, Records
+from tests.guide.looking import the_app
 
 PEOPLE: Records = {
     1: {"name": "Ana Reyes", "organisation": "Acme", "circles": [{"id": 5}]},
@@ -51,3 +52,13 @@ def test_one_entry_back_evens_it(guide: Guide) -> None:
     given(guide)
     guide.noun("exchange", "add", "Ana", "advice", "--side", "received", on="2026-11-20")
     assert "Ana Reyes" not in told(guide, "--lopsided")
+
+
+async def test_the_ledger_shows_those_who_lean_alone(guide: Guide) -> None:
+    given(guide)
+    async with the_app(guide) as eyes:
+        await eyes.press("3")
+        await eyes.see("Ana Reyes", "Ben Okafor", "Cleo Marsh")
+        await eyes.press("B")
+        await eyes.see("lopsided", "Ana Reyes", "giving", "Cleo Marsh", "receiving")
+        assert "Ben Okafor" not in "\n".join(eyes.lines)

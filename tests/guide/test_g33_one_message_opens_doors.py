@@ -1,6 +1,7 @@
 """G33: an entry of the ledger can say what it led to, over any number of years."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2015-01-05"}
 CHAIN = {
@@ -36,3 +37,10 @@ def test_what_is_dropped_leaves_no_loose_end(guide: Guide) -> None:
     guide.given(contacts={1: ANA}, exchanges={**CHAIN, 10: {**CHAIN[10], "led_to": [11, 12]}})
     guide.noun("exchange", "drop", "11", on="2026-11-24")
     assert led_to(guide, 10) == [12]
+
+
+async def test_the_ledger_tells_the_chain(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, exchanges={**CHAIN, 10: {**CHAIN[10], "led_to": [11]}})
+    async with the_app(guide) as eyes:
+        await eyes.press("3")
+        await eyes.see("Mar 2018", "↳ led to a referral")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
 DAYS = ("2026-02-02", "2026-04-06", "2026-06-01", "2026-10-05")
@@ -152,3 +153,14 @@ def test_who_was_not_there_is_no_part_of_it_and_two_events_are_asked_about(meetu
         "the Ghent meetup",
     ]
     meetup.does("follow-up", "--everybody", on=TUESDAY, status=3)
+
+
+async def test_the_sheet_is_in_the_palette(meetup: Guide) -> None:
+    async with the_app(meetup) as eyes:
+        await eyes.press("ctrl+p", *"follow up after")
+        await eyes.see("follow up after an event")
+        await eyes.press("enter")
+        await eyes.see("the Ghent meetup", "six people", "Fay Osei")
+        await eyes.press("a", "enter")
+        await eyes.written(lambda book: len(book.interactions) == 1 + len(NAMES))
+    assert waiting(meetup, on="2026-11-25") == []

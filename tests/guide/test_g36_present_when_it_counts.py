@@ -44,3 +44,15 @@ def test_marking_it_is_a_touch(guide: Guide) -> None:
 def test_a_person_with_nothing_to_mark_has_no_moment(guide: Guide) -> None:
     guide.given(contacts={1: ANA}, interactions={8: CALLS[8]})
     assert guide.people("2026-11-26") == []
+
+
+def test_a_success_is_a_moment_at_once(guide: Guide) -> None:
+    guide.given(contacts={1: ANA, 2: BEN}, interactions=CALLS)
+    guide.noun("news", "add", "Ana", "success", "--text", "first prize", on="2026-11-24")
+    assert guide.people("2026-11-24") == ["Ana Reyes", "Ben Okafor"]
+    reason = guide.shown("Ana Reyes", "playbook_step", "2026-11-24")
+    assert (reason["practice"], reason["since"]) == ("G36", "2026-11-24")
+    assert "first prize" in reason["text"]
+    guide.log("congratulated Ana by mail", on="2026-11-25")
+    assert guide.people("2026-11-26") == ["Ben Okafor"]
+    assert guide.why("Ana", "2026-11-26")["last"] == "2026-11-25"

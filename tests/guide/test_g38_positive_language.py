@@ -1,6 +1,7 @@
 """G38: a draft is read for demanding and empty wording; nothing is blocked or kept."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06", "off_limits": ["the merger"]}
 
@@ -37,3 +38,12 @@ def test_nothing_is_kept(guide: Guide) -> None:
     kinds(guide, "You need to send me this ASAP.")
     assert guide.records("interactions") == {}
     assert guide.does("undo")["said"].lower().count("restore") == 1
+
+
+async def test_the_composer_reads_along_and_blocks_nothing(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana ASAP")
+        await eyes.see("“ASAP”", "order")
+        await eyes.press("enter")
+        await eyes.written(lambda book: len(book.interactions) == 1)

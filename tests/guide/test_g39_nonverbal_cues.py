@@ -3,6 +3,7 @@
 import pytest
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06"}
 TALK = {"contact_ids": [1], "on": "2026-11-02", "channel": "video", "text": "the budget"}
@@ -38,3 +39,14 @@ def test_it_never_leaves_in_what_is_shared(guide: Guide, form: str) -> None:
 def test_the_backup_keeps_it(guide: Guide) -> None:
     guide.given(contacts={1: ANA}, interactions={9: {**TALK, "noticed": "zebracrossing"}})
     assert guide.records("interactions")[9]["noticed"] == "zebracrossing"
+
+
+async def test_it_stands_in_the_card(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, interactions={9: {**TALK, "noticed": "tired"}})
+    async with the_app(guide) as eyes:
+        await eyes.press("2")
+        await eyes.see("Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("Pick it up where you left it")
+        shown = "\n".join(line.split("│")[0] for line in eyes.lines)
+        assert "you noticed: tired" in shown

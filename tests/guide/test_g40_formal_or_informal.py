@@ -1,6 +1,9 @@
 """G40: a style per person gives the salutation and the tone of what is proposed."""
 
+import pytest
+
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06"}
 
@@ -40,3 +43,15 @@ def test_it_is_set_by_the_command(guide: Guide) -> None:
     guide.given(contacts={1: ANA})
     guide.does("edit", "Ana", "--formality", "formal", on="2026-11-24")
     assert guide.records("contacts")[1]["style"] == {"formality": "formal"}
+
+
+@pytest.mark.parametrize(
+    ("formality", "begins"), [("formal", "Dear Ana Reyes,"), ("informal", "Hi Ana,")]
+)
+async def test_ctrl_t_begins_in_their_style(guide: Guide, formality: str, begins: str) -> None:
+    beginning(guide, formality=formality)
+    async with the_app(guide) as eyes:
+        await eyes.press("l", *"mailed Ana")
+        await eyes.see("ctrl+t begin")
+        await eyes.press("ctrl+t")
+        await eyes.see(begins)

@@ -1,6 +1,7 @@
 """G48: twelve months of a tie as one strip, readable without colour."""
 
 from tests.guide.guiding import Guide, Records
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2024-01-08"}
 
@@ -38,3 +39,18 @@ def test_what_is_older_or_later_is_not_of_the_year(guide: Guide) -> None:
     silent = strip(guide)
     assert strip(guide, interactions={9: {**call, "on": "2025-11-03"}}) == silent
     assert strip(guide, interactions={9: {**call, "on": "2026-11-25"}}) == silent
+
+
+async def test_it_stands_on_their_card(guide: Guide) -> None:
+    call = {"contact_ids": [1], "channel": "call"}
+    calls = {9: {**call, "on": "2026-11-02"}, 10: {**call, "on": "2026-01-05"}}
+    low = {11: {"contact_ids": [1], "on": "2026-06-01", "kind": "setback", "text": "the post"}}
+    guide.given(contacts={1: ANA}, interactions=calls, news=low)
+    async with the_app(guide) as eyes:
+        await eyes.press("2")
+        await eyes.see("Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("D  J  F  M  A  M  J  J  A  S  O  N", "a hard month in June")
+        lines = eyes.lines
+        at = next(number for number, line in enumerate(lines) if "D  J  F  M" in line)
+        assert lines[at + 1].split("│")[0].split() == [*"·●····◆····●"]

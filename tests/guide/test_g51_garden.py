@@ -1,6 +1,7 @@
 """G51: the network at a glance, each tie a plant whose state the words give."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 MONTHLY = {"added_on": "2024-01-08", "cadence": {"every": "1 month"}}
 
@@ -87,3 +88,25 @@ def test_weeding_proposes_one_thing_each(guide: Guide) -> None:
     assert contacts[4]["cadence"]["every"] == "2 months"
     found = guide.does("review", "weed", on="2027-05-27")["items"]
     assert [row["contact"] for row in found] == ["Emil Berg"]
+
+
+async def test_a_look_at_it_leads_to_a_word_and_to_the_weeds(guide: Guide) -> None:
+    member = {"circles": [{"id": 5}], "added_on": "2024-01-08"}
+    guide.given(
+        contacts={
+            1: {"name": "Ana Reyes", **member, "cadence": {"every": "1 month"}},
+            2: {"name": "Ben Okafor", **member},
+        },
+        circles={5: {"name": "Old team"}},
+        interactions={
+            9: {"contact_ids": [1], "on": "2026-10-05", "channel": "call"},
+            10: {"contact_ids": [2], "on": "2026-11-20"},
+        },
+    )
+    async with the_app(guide) as eyes:
+        await eyes.press("4")
+        await eyes.see("Old team", "❧", "thirsty", "Ana Reyes")
+        await eyes.press("l")
+        await eyes.see("Ana Reyes", "esc")
+        await eyes.press("escape", "W")
+        await eyes.see("Review", "Ben Okafor")

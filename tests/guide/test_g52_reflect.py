@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 WEDNESDAY = "2026-11-25"
 ANA = {"name": "Ana Reyes", "added_on": "2024-01-08", "circles": [{"id": 8}]}
@@ -137,3 +138,18 @@ def test_the_season_knows_how_long_people_waited_and_whether_help_helped(guide: 
     assert (figures["response_days"], figures["answered"]) == (3, 1)
     assert figures["help"] == [{"kind": "advice", "some": 1, "of": 1}]
     assert [row["kind"] for row in figures["lows"]] == ["setback"]
+
+
+async def test_five_questions_on_one_screen(guide: Guide) -> None:
+    given(guide, exchanges={30: ADVICE})
+    async with the_app(guide) as eyes:
+        await eyes.press("5")
+        await eyes.see("1 of 5", "minutes")
+        await eyes.press("right_square_bracket", "right_square_bracket")
+        await eyes.see("3 of 5", "Ana Reyes", "advice on pricing")
+        await eyes.press("e")
+        await eyes.see("enter")
+        await eyes.press(*"she knows", "enter")
+        await eyes.written(lambda book: len(book.reviews) == 1)
+    answers = {row["name"]: row["answer"] for row in week(guide)["questions"]}
+    assert answers["thanks"] == "she knows"

@@ -43,3 +43,21 @@ def test_an_introduction_i_made_is_a_way(guide: Guide) -> None:
     guide.given(contacts=PEOPLE)
     guide.log("call with Ana +intro to Dan Ito", on="2026-11-23")
     assert way(guide, "Ana", "Dan") == ["Ana Reyes", "Dan Ito"]
+
+
+def test_two_who_could_help_each_other_are_brought_together(guide: Guide) -> None:
+    guide.given(
+        contacts={key: {**PEOPLE[key], "cadence": {"every": "1 year"}} for key in (1, 4)},
+        interactions={
+            8: {"contact_ids": [1], "on": "2026-11-16", "channel": "call"},
+            9: {"contact_ids": [4], "on": "2026-11-16", "channel": "call"},
+        },
+        notes={
+            20: {"contact_id": 1, "kind": "need", "text": "a good translator"},
+            21: {"contact_id": 4, "kind": "offer", "text": "translator for German"},
+        },
+    )
+    assert "Dan" in guide.shown("Ana Reyes", "introduction", "2026-11-24")["text"]
+    guide.answer("Ana", "done", "--rule", "introduction", on="2026-11-24")
+    assert guide.reason("Ana Reyes", "introduction", "2026-12-07") is None
+    assert way(guide, "Ana", "Dan") == ["Ana Reyes", "Dan Ito"]

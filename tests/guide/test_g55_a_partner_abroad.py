@@ -1,6 +1,7 @@
 """G55: a place and a clock for everybody; who is near when you travel."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "place": "Tokyo", "zone": "Asia/Tokyo", "added_on": "2026-09-07"}
 
@@ -38,3 +39,12 @@ def test_a_move_is_kept(guide: Guide) -> None:
     guide.given(contacts={1: ANA})
     guide.does("edit", "Ana", "--place", "Lisbon", "--zone", "Europe/Lisbon", on="2026-11-24")
     assert "Lisbon, 9:40" in guide.prints("brief", "Ana")
+
+
+async def test_their_hour_stands_on_their_card(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    async with the_app(guide) as eyes:
+        await eyes.press("2")
+        await eyes.see("Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("Tokyo, 18:40 there")
