@@ -32,7 +32,7 @@ def test_it_opens_three_times_each_until_the_next(guide: Guide) -> None:
         "2026-12-17",
     ]
     assert since(guide, "2026-12-31") == "2026-12-17"
-    assert since(guide, "2027-01-05") is None
+    assert since(guide, "2027-01-01") is None
     reason = guide.shown("Ana Reyes", "new_tie", "2026-11-16")
     assert reason["practice"] == "G03"
     assert "met" in reason["text"]
@@ -98,3 +98,20 @@ def test_an_old_acquaintance_has_none(guide: Guide) -> None:
     assert since(guide, "2026-11-05") is None
     guide.given(contacts={1: {**ANA, "met_on": None}}, interactions={9: MET})
     assert since(guide, "2026-11-05") is None
+
+
+def test_a_skip_lets_one_go_and_the_next_comes_all_the_same(guide: Guide) -> None:
+    known(guide)
+    guide.answer("Ana", "skip", "--rule", "new_tie", on="2026-11-04")
+    assert since(guide, "2026-11-05") is None
+    assert since(guide, "2026-11-16") == "2026-11-16"
+
+
+def test_a_plan_within_a_week_holds_it_back(guide: Guide) -> None:
+    guide.given(
+        contacts={1: ANA},
+        plans={10: {"contact_ids": [1], "on": "2026-11-11", "text": "lunch"}},
+    )
+    assert since(guide, "2026-11-04") is None
+    held = {held["rule"]: held["because"] for held in guide.why("Ana", "2026-11-04")["held"]}
+    assert "plan" in held["new_tie"]

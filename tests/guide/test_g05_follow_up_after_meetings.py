@@ -14,7 +14,7 @@ def met(guide: Guide, **fields: object) -> None:
 
 def test_it_opens_the_day_after_and_lapses_after_five_working_days(guide: Guide) -> None:
     met(guide)
-    days = ("2026-11-23", "2026-11-24", "2026-11-28", "2026-11-30", "2026-12-02")
+    days = ("2026-11-23", "2026-11-24", "2026-11-28", "2026-11-30", "2026-12-01")
     assert guide.seen("Ana Reyes", "meeting_follow_up", *days) == ["2026-11-24", "2026-11-30"]
     reason = guide.shown("Ana Reyes", "meeting_follow_up", "2026-11-24")
     assert (reason["practice"], reason["since"]) == ("G05", "2026-11-24")
@@ -119,3 +119,36 @@ def test_following_up_is_no_meeting_that_asks_again(guide: Guide) -> None:
     guide.given(contacts={1: {**ANA, "channels": ["in_person"]}}, interactions={9: {**MET}})
     guide.answer("Ana", "done", on="2026-11-24")
     assert guide.people("2026-11-25") == guide.people("2026-11-26") == []
+
+
+def test_a_word_sent_today_leaves_a_gap_and_no_newcomer(guide: Guide) -> None:
+    people = {key: {"name": f"Guest {key}", "added_on": "2026-09-07"} for key in range(1, 6)}
+    meetings = {8 + key: {**MET, "contact_ids": [key]} for key in people}
+    guide.given(contacts=people, interactions=meetings)
+    first, *others = guide.people("2026-11-24")
+    guide.log(f"mailed {first}", on="2026-11-24")
+    assert guide.people("2026-11-24") == others
+    assert len(guide.people("2026-11-25")) == 3
+
+
+def test_many_met_one_by_one_at_one_event_are_for_its_sheet(guide: Guide) -> None:
+    people = {key: {"name": f"Guest {key}", "added_on": "2026-09-07"} for key in range(1, 7)}
+    at = {**MET, "channel": "event", "event": "the fair"}
+    guide.given(
+        contacts=people, interactions={8 + key: {**at, "contact_ids": [key]} for key in people}
+    )
+    assert guide.people("2026-11-24") == []
+
+
+def test_a_quiet_day_of_theirs_is_waited_out(guide: Guide) -> None:
+    guide.given(contacts={1: {**ANA, "quiet_days": ["tue"]}}, interactions={9: MET})
+    days = ("2026-11-24", "2026-11-25")
+    assert guide.seen("Ana Reyes", "meeting_follow_up", *days) == ["2026-11-25"]
+
+
+def test_a_skip_lets_this_meeting_go(guide: Guide) -> None:
+    met(guide)
+    guide.answer("Ana", "skip", on="2026-11-24")
+    assert guide.people("2026-11-25") == []
+    guide.noun("interaction", "add", "Ana", "again", "--channel", "in_person", on="2026-11-26")
+    assert guide.reason("Ana Reyes", "meeting_follow_up", "2026-11-27")

@@ -78,3 +78,15 @@ def test_what_left_the_shelf_is_not_proposed(guide: Guide) -> None:
 def test_it_is_for_ties_that_are_alive(guide: Guide) -> None:
     guide.given(contacts={1: {**ANA, "cadence": None}}, interactions={8: CALL}, shelf={9: ARTICLE})
     assert guide.reason("Ana Reyes", "shelf_match", "2026-11-24") is None
+
+
+def test_one_item_may_fit_several_people_each_for_themselves(guide: Guide) -> None:
+    ben = {**ANA, "name": "Ben Okafor"}
+    guide.given(
+        contacts={1: ANA, 2: ben},
+        interactions={7: {**CALL, "contact_ids": [2]}, 8: CALL},
+        shelf={9: ARTICLE},
+    )
+    guide.answer("Ana", "done", "--rule", "shelf_match", on="2026-11-24")
+    assert guide.reason("Ana Reyes", "shelf_match", "2026-11-30") is None
+    assert guide.reason("Ben Okafor", "shelf_match", "2026-11-24")

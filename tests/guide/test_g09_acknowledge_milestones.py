@@ -125,3 +125,36 @@ def test_never_belated_from_before_the_contact_was_added(guide: Guide) -> None:
 def test_a_work_anniversary_ends_with_the_work(guide: Guide) -> None:
     marked(guide, "work_anniversary", "2019-11-26", until="2026-08")
     assert days(guide, "2025-11-26", "2026-11-26") == ["2025-11-26"]
+
+
+def test_good_wishes_from_before_it_opened_are_not_for_it(guide: Guide) -> None:
+    marked(guide, "birthday", "--11-26")
+    guide.log("congratulated Ana by mail on the new flat", on="2026-11-24")
+    assert days(guide, "2026-11-25", "2026-11-26") == ["2026-11-25", "2026-11-26"]
+
+
+def test_belated_it_says_so(guide: Guide) -> None:
+    marked(guide, "birthday", "--11-23")
+    assert "birthday" in guide.shown("Ana Reyes", "milestone", "2026-11-30")["text"]
+    on_the_day = guide.shown("Ana Reyes", "milestone", "2026-11-23")["text"]
+    assert guide.shown("Ana Reyes", "milestone", "2026-11-30")["text"] != on_the_day
+    row = guide.row("Ana Reyes", "2026-11-30")
+    assert row["due_on"] == "2026-11-23"
+
+
+def test_two_dates_are_one_row_and_each_has_its_reason(guide: Guide) -> None:
+    birthday = {"contact_id": 1, "kind": "birthday", "date": "--11-26"}
+    launch = {"contact_id": 1, "kind": "launch", "date": "2026-11-26", "label": "the atlas"}
+    guide.given(contacts={1: ANA}, interactions={9: TIE}, milestones={10: birthday, 11: launch})
+    assert guide.rules("Ana Reyes", "2026-11-26")[:2] == ["milestone", "milestone"]
+    guide.answer("Ana", "done", on="2026-11-26")
+    assert guide.people("2026-11-27") == []
+
+
+def test_dismissed_it_is_gone_for_this_time_alone(guide: Guide) -> None:
+    marked(guide, "birthday", "--11-26")
+    ref = guide.shown("Ana Reyes", "milestone", "2026-11-25")["ref"]
+    guide.answer("Ana", "dismiss", "--rule", "milestone", "--ref", ref, on="2026-11-25")
+    assert days(guide, "2026-11-26", "2027-11-26") == ["2027-11-26"]
+    guide.answer("Ana", "dismiss", "--rule", "milestone", "--ref", "*", on="2026-11-25")
+    assert days(guide, "2027-11-26", "2028-11-27") == []

@@ -47,8 +47,8 @@ def test_only_thanks_by_letter_close_it(guide: Guide) -> None:
 def test_it_lapses_after_a_month_and_can_be_dropped(guide: Guide) -> None:
     ended(guide)
     guide.log("mailed Ana to say thanks for the archive", on="2026-11-25")
-    assert guide.reason("Ana Reyes", "gesture_step", "2026-12-28")
-    assert guide.reason("Ana Reyes", "gesture_step", "2027-01-04") is None
+    assert guide.reason("Ana Reyes", "gesture_step", "2026-12-30")
+    assert guide.reason("Ana Reyes", "gesture_step", "2026-12-31") is None
     (step,) = guide.records("steps")
     guide.noun("step", "drop", str(step), on="2026-11-30")
     assert guide.reason("Ana Reyes", "gesture_step", "2026-12-01") is None
@@ -72,3 +72,14 @@ def test_a_step_of_ones_own(guide: Guide) -> None:
     assert guide.seen("Ana Reyes", "gesture_step", "2026-11-25", "2026-11-26") == ["2026-11-26"]
     guide.answer("Ana", "done", on="2026-11-26")
     assert guide.reason("Ana Reyes", "gesture_step", "2026-11-27") is None
+
+
+def test_done_on_the_row_of_the_project_writes_it_too_and_undo_takes_both_back(
+    guide: Guide,
+) -> None:
+    ended(guide, channels=["email"])
+    guide.answer("Ana", "done", on="2026-11-24")
+    assert [step["channel"] for step in guide.records("steps").values()] == ["letter"]
+    guide.does("undo")
+    assert guide.records("steps") == {}
+    assert guide.reason("Ana Reyes", "milestone", "2026-11-24")

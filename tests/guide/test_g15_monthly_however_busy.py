@@ -55,3 +55,10 @@ def test_an_unprotected_one_takes_its_turn(guide: Guide) -> None:
     guide.given(contacts={1: {**ANA, "cadence": {"every": "1 month"}}}, interactions={9: CALL})
     row = guide.row("Ana Reyes", "2026-11-24")
     assert (row["band"], row["reasons"][0]["practice"]) == (2, "G01")
+
+
+def test_a_touch_closes_it_until_a_month_later(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, interactions={9: CALL})
+    guide.log("called Ana", on="2026-11-24")
+    days = ("2026-11-25", "2026-12-23", "2026-12-24")
+    assert guide.seen("Ana Reyes", "cadence_due", *days) == ["2026-12-24"]

@@ -97,3 +97,25 @@ def test_a_future_line_is_a_plan_and_its_words_hold_a_promise(guide: Guide) -> N
 def test_a_plan_with_somebody_who_died_asks_nothing(guide: Guide) -> None:
     guide.given(contacts={1: {**ANA, "deceased": True}}, plans={10: {**LUNCH, "contact_ids": [1]}})
     assert guide.people("2026-11-25") == []
+
+
+def test_happened_is_undone_as_one(guide: Guide) -> None:
+    planned(guide)
+    guide.answer("Ana", "done", "--say", "happened", on="2026-11-25")
+    guide.does("undo")
+    assert list(guide.records("interactions")) == [9]
+    assert "closed_on" not in guide.records("plans")[10]
+    assert guide.reason("Ben Okafor", "plan_past", "2026-11-25")
+
+
+def test_one_answer_is_for_everybody_of_the_plan(guide: Guide) -> None:
+    planned(guide)
+    guide.answer("Ben", "done", "--say", "did_not", on="2026-11-25")
+    assert guide.seen("Ana Reyes", "plan_past", "2026-11-26", "2026-11-30") == []
+
+
+def test_left_without_its_answer_it_stays_open_and_is_named(guide: Guide) -> None:
+    planned(guide, contact_ids=[2])
+    said = guide.does("answer", "Ben", "done", on="2026-11-25", status=1)
+    assert "river" in said
+    assert guide.reason("Ben Okafor", "plan_past", "2026-11-26")

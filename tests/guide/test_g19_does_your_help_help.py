@@ -70,3 +70,11 @@ async def test_h_asks_and_keeps_the_answer(guide: Guide) -> None:
         await eyes.see("yes")
         await eyes.press("y")
         await eyes.written(lambda book: book.exchanges[9].outcome == "helped")
+
+
+def test_neither_answer_writes_a_word_to_them(guide: Guide) -> None:
+    gave(guide)
+    guide.answer("Ana", "done", "--rule", "outcome", "--say", "helped", on="2026-11-24")
+    assert list(guide.records("interactions")) == [8]
+    guide.does("undo")
+    assert "outcome" not in guide.records("exchanges")[9]

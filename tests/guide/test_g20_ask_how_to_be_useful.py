@@ -61,3 +61,9 @@ def test_done_and_skip_rest_it_half_a_year(guide: Guide) -> None:
 def test_it_is_for_ties_that_are_alive(guide: Guide) -> None:
     known(guide, cadence=None)
     assert guide.reason("Ana Reyes", "be_useful", "2026-11-24") is None
+
+
+def test_a_setback_lets_it_wait(guide: Guide) -> None:
+    known(guide)
+    guide.noun("news", "add", "Ana", "setback", on="2026-11-20")
+    assert guide.reason("Ana Reyes", "be_useful", "2026-11-24") is None

@@ -15,7 +15,7 @@ def offered(guide: Guide, **need: object) -> None:
 def test_an_offer_that_fits_is_proposed(guide: Guide) -> None:
     offered(guide)
     reason = guide.shown("Ana Reyes", "need_offer", "2026-11-24")
-    assert "proofreading" in reason["text"]
+    assert (reason["practice"], "proofreading" in reason["text"]) == ("G14", True)
     row = guide.row("Ana Reyes", "2026-11-24")
     assert "offer" in row["gesture"]
 
@@ -35,3 +35,22 @@ def test_an_offer_added_by_hand_is_mine(guide: Guide) -> None:
 def test_no_offer_no_nudge(guide: Guide) -> None:
     offered(guide, text="a flat in Porto")
     assert guide.reason("Ana Reyes", "need_offer", "2026-11-24") is None
+
+
+def test_what_i_gave_is_not_offered_again(guide: Guide) -> None:
+    offered(guide)
+    guide.log("mailed Ana +proofreading of her thesis", on="2026-11-24")
+    assert guide.seen("Ana Reyes", "need_offer", "2026-11-25", "2026-12-07") == []
+
+
+def test_my_closed_offer_and_a_met_need_propose_nothing(guide: Guide) -> None:
+    for note in ("9", "10"):
+        offered(guide)
+        guide.noun("note", "done", note, on="2026-11-23")
+        assert guide.reason("Ana Reyes", "need_offer", "2026-11-24") is None
+
+
+def test_a_skip_rests_the_pair_for_good(guide: Guide) -> None:
+    offered(guide)
+    guide.answer("Ana", "skip", "--rule", "need_offer", on="2026-11-24")
+    assert guide.seen("Ana Reyes", "need_offer", "2026-11-25", "2028-11-27") == []

@@ -52,3 +52,23 @@ def test_a_goal_that_is_reached_asks_no_more(guide: Guide) -> None:
 def test_a_goal_without_a_check_asks_nothing(guide: Guide) -> None:
     guide.given(contacts=TEAM, goals={10: {**GOAL, "next_check": None}})
     assert guide.people("2026-11-24") == []
+
+
+def test_a_skip_lets_this_check_go_for_one_alone(guide: Guide) -> None:
+    guide.given(contacts=TEAM, goals={10: GOAL})
+    guide.answer("Ana", "skip", on="2026-11-24")
+    assert guide.people("2026-11-25") == ["Ben Okafor"]
+
+
+def test_undo_opens_it_again_for_both(guide: Guide) -> None:
+    guide.given(contacts=TEAM, goals={10: GOAL})
+    guide.answer("Ana", "done", on="2026-11-24")
+    guide.does("undo")
+    assert guide.people("2026-11-24") == ["Ana Reyes", "Ben Okafor"]
+
+
+def test_it_waits_for_a_working_day(guide: Guide) -> None:
+    guide.given(contacts=TEAM, goals={10: {**GOAL, "next_check": "2026-11-28"}})
+    days = ("2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30")
+    assert guide.seen("Ana Reyes", "goal_check", *days) == ["2026-11-30"]
+    assert guide.shown("Ana Reyes", "goal_check", "2026-11-30")["since"] == "2026-11-28"

@@ -53,3 +53,11 @@ def test_a_skip_rests_half_a_year(guide: Guide) -> None:
     assert guide.seen("Ana Reyes", "appreciation", "2026-11-24", "2027-05-10") == []
     guide.log("called Ana", on="2027-05-11")
     assert guide.reason("Ana Reyes", "appreciation", "2027-05-31")
+
+
+def test_thanks_in_a_line_are_no_appreciation_and_a_word_of_praise_is(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, interactions={8: CALL})
+    guide.log("mailed Ana the minutes", on="2026-11-23")
+    assert guide.reason("Ana Reyes", "appreciation", "2026-11-24")
+    guide.log("mailed Ana +praise for her talk", on="2026-11-24")
+    assert guide.reason("Ana Reyes", "appreciation", "2026-11-25") is None

@@ -51,3 +51,20 @@ def test_what_was_given_or_asked_of_another_kind_is_no_reason(guide: Guide) -> N
     assert guide.reason("Ana Reyes", "feedback", "2026-11-24") is None
     asked(guide, kind="advice")
     assert guide.reason("Ana Reyes", "feedback", "2026-11-24") is None
+
+
+def test_a_setback_lets_it_wait(guide: Guide) -> None:
+    asked(guide)
+    guide.noun("news", "add", "Ana", "setback", on="2026-11-20")
+    assert guide.reason("Ana Reyes", "feedback", "2026-11-24") is None
+    held = {held["rule"]: held["because"] for held in guide.why("Ana", "2026-11-24")["held"]}
+    assert "setback" in held["feedback"]
+
+
+def test_feedback_from_before_i_asked_is_not_the_answer(guide: Guide) -> None:
+    guide.given(
+        contacts={1: ANA},
+        interactions={8: CALL},
+        exchanges={9: ASKED, 10: {**ASKED, "on": "2026-11-02", "side": "received"}},
+    )
+    assert guide.reason("Ana Reyes", "feedback", "2026-11-23")

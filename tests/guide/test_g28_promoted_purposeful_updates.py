@@ -47,9 +47,9 @@ def test_a_step_lapses_when_the_next_opens_and_the_last_after_a_month(guide: Gui
     promoted(guide)
     assert guide.shown("Ana Reyes", "playbook_step", "2026-12-22")["since"] == "2026-11-23"
     assert guide.shown("Ana Reyes", "playbook_step", "2026-12-23")["since"] == "2026-12-23"
-    last = ("2027-02-19", "2027-02-22", "2027-03-19", "2027-03-25")
+    last = ("2027-02-19", "2027-02-22", "2027-03-23", "2027-03-24")
     assert guide.shown("Ana Reyes", "playbook_step", last[0])["since"] == "2026-12-23"
-    assert guide.seen("Ana Reyes", "playbook_step", *last[1:]) == ["2027-02-22", "2027-03-19"]
+    assert guide.seen("Ana Reyes", "playbook_step", *last[1:]) == ["2027-02-22", "2027-03-23"]
 
 
 def test_done_closes_the_step_with_a_word_in_its_intent(guide: Guide) -> None:
@@ -77,3 +77,33 @@ def test_restored_news_without_steps_opens_nothing(guide: Guide) -> None:
         contacts={1: ANA}, news={10: {"contact_ids": [1], "kind": "promoted", "on": "2026-11-23"}}
     )
     assert guide.people("2026-11-23") == []
+
+
+def test_an_update_sent_before_its_day_closes_the_step(guide: Guide) -> None:
+    promoted(guide)
+    guide.log("congratulated Ana by mail", on="2026-11-24")
+    guide.noun(
+        "interaction", "add", "Ana", "the new plan",
+        "--channel", "email", "--intent", "update", "--direction", "from_me", on="2026-12-10",
+    )  # fmt: skip
+    assert guide.seen("Ana Reyes", "playbook_step", "2026-12-23", "2027-02-19") == []
+    assert guide.reason("Ana Reyes", "playbook_step", "2027-02-22")
+
+
+def test_congratulations_on_the_day_of_the_news_close_the_first(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    guide.log("congratulated Ana by mail", on="2026-11-23")
+    guide.noun("news", "add", "Ana", "promoted", on="2026-11-23")
+    assert guide.reason("Ana Reyes", "playbook_step", "2026-11-24") is None
+
+
+def test_a_setback_holds_the_cheer_back(guide: Guide) -> None:
+    promoted(guide)
+    guide.noun("news", "add", "Ana", "setback", "--text", "the flat burnt", on="2026-11-23")
+    assert guide.rules("Ana Reyes", "2026-11-24") == ["setback"]
+
+
+def test_it_shows_while_away(guide: Guide) -> None:
+    promoted(guide)
+    guide.does("away", "2026-11-23", "2026-11-27", on="2026-11-23")
+    assert guide.reason("Ana Reyes", "playbook_step", "2026-11-24")

@@ -73,3 +73,11 @@ def test_a_plan_holds_a_check_in_back(guide: Guide) -> None:
     assert guide.reason("Ana Reyes", "playbook_step", "2026-11-30") is None
     held = {held["rule"]: held["because"] for held in guide.why("Ana", "2026-11-30")["held"]}
     assert "playbook_step" in held
+
+
+def test_the_old_role_stays_though_the_new_one_is_not_known(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    guide.noun("news", "add", "Ana", "new_company", on="2026-11-23")
+    ana = guide.records("contacts")[1]
+    assert ana["roles"][0]["organisation"] == "Acme"
+    assert "organisation" not in ana

@@ -73,3 +73,21 @@ def test_people_who_share_no_word_are_not(guide: Guide) -> None:
         },
     )
     assert guide.reason("Ana Reyes", "introduction", "2026-11-24") is None
+
+
+def test_only_an_introduction_closes_the_second_step(guide: Guide) -> None:
+    guide.given(contacts={**TEAM, 5: EVA}, notes={9: NEED, 10: OFFER})
+    guide.noun("news", "add", "Ana,Ben", "relocated", on="2026-11-09")
+    guide.log("called Ana", on="2026-11-24")
+    assert guide.seen("Ana Reyes", "playbook_step", "2026-12-23", "2026-12-24") == ["2026-12-24"]
+    guide.log("called Ana", on="2026-12-28")
+    assert guide.reason("Ana Reyes", "playbook_step", "2026-12-29")
+    guide.log("introduced Ana to Eva by mail", on="2026-12-29")
+    assert guide.reason("Ana Reyes", "playbook_step", "2026-12-30") is None
+
+
+def test_one_of_the_team_who_heard_is_done_and_the_others_wait(guide: Guide) -> None:
+    guide.given(contacts=TEAM)
+    guide.noun("news", "add", "Ana,Ben,Cleo", "relocated", on="2026-11-10")
+    guide.log("called Ben", on="2026-11-24")
+    assert guide.people("2026-11-25") == ["Ana Reyes", "Cleo Marsh"]

@@ -1,6 +1,7 @@
 """G31: a change of field opens its steps; a change of your own walks through your circles."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
 
@@ -85,3 +86,21 @@ def test_your_own_change_walks_through_each_circle(guide: Guide) -> None:
     assert contacts[3]["cadence"]["every"] == "1 year"
     guide.does("undo", on="2026-11-24")
     assert walk(guide) == [("Alumni", "Cleo Marsh"), ("Club", "Ben Okafor")]
+
+
+async def test_the_steps_are_seen_before_they_are_kept(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    async with the_app(guide) as eyes:
+        await eyes.press("2")
+        await eyes.see("Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("N news")
+        await eyes.press("N")
+        await eyes.see("esc")
+        await eyes.press(*"new field", "enter")
+        await eyes.see("2 Dec", "9 Jan", "25 Mar")
+        await eyes.written(lambda book: not book.news)
+        await eyes.press("enter")
+        await eyes.written(lambda book: len(book.steps) == 3)
+        await eyes.press("u")
+        await eyes.written(lambda book: not book.steps and not book.news)

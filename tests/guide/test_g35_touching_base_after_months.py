@@ -95,3 +95,12 @@ def test_the_pool_is_as_it_was_on_monday(guide: Guide) -> None:
     for name in others:
         guide.log(f"mailed {name}", on="2026-11-24")
     assert first in guide.people("2026-11-25")
+
+
+def test_a_plan_holds_it_back_and_leave_too(guide: Guide) -> None:
+    plan = {"contact_ids": [1], "on": "2026-11-27", "text": "lunch"}
+    guide.given(contacts={1: PEOPLE[1]}, interactions={101: OLD[101]}, plans={9: plan})
+    assert guide.people("2026-11-24") == []
+    away = {"from": "2026-11-23", "to": "2026-11-27"}
+    guide.given(contacts={1: PEOPLE[1]}, interactions={101: OLD[101]}, leave={9: away})
+    assert guide.people("2026-11-24") == []

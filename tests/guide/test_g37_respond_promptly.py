@@ -72,3 +72,29 @@ def test_an_inbound_word_counts_as_a_touch_once_it_is_answered(guide: Guide) -> 
     assert guide.why("Ana", "2026-11-23")["last"] == "2026-10-01"
     guide.log("mailed Ana", on="2026-11-23")
     assert guide.why("Ana", "2026-11-24")["last"] == "2026-11-23"
+
+
+def test_a_letter_from_two_waits_for_an_answer_to_each(guide: Guide) -> None:
+    guide.given(
+        contacts={1: ANA, 2: {**BEN, "cadence": None}},
+        interactions={
+            9: {
+                "contact_ids": [1, 2],
+                "on": "2026-11-23",
+                "channel": "letter",
+                "direction": "from_them",
+                "awaits_reply": True,
+            }
+        },
+    )
+    assert guide.people("2026-11-23") == ["Ana Reyes", "Ben Okafor"]
+    guide.log("letter to Ben", on="2026-11-24")
+    assert guide.reason("Ana Reyes", "reply_owed", "2026-11-25")
+    assert guide.reason("Ben Okafor", "reply_owed", "2026-11-25") is None
+
+
+def test_no_quiet_day_and_no_leave_hides_it(guide: Guide) -> None:
+    wrote(guide)
+    guide.does("edit", "Ana", "--quiet-day", "tue", on="2026-11-20")
+    guide.does("away", "2026-11-23", "2026-11-27", on="2026-11-20")
+    assert guide.people("2026-11-24") == ["Ana Reyes"]

@@ -20,8 +20,8 @@ def due_on(guide: Guide, on: str) -> str:
 
 def test_two_in_a_row_double_the_gap(guide: Guide) -> None:
     mailed(guide, "2026-08-31", "2026-09-21")
-    assert due_on(guide, "2026-09-30") == "2026-10-21"
-    assert due_on(guide, "2026-10-06") == "2026-11-21"
+    assert due_on(guide, "2026-10-04") == "2026-10-21"
+    assert due_on(guide, "2026-10-05") == "2026-11-21"
     assert guide.seen("Ana Reyes", "cadence_due", "2026-10-30", "2026-11-23") == ["2026-11-23"]
 
 

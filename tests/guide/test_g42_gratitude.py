@@ -18,8 +18,8 @@ def helped(guide: Guide, **fields: object) -> None:
 
 def test_it_opens_the_day_after_and_is_due_within_three(guide: Guide) -> None:
     helped(guide)
-    days = ("2026-11-23", "2026-11-24", "2026-12-04", "2026-12-10")
-    assert guide.seen("Ana Reyes", "thanks_due", *days) == ["2026-11-24", "2026-12-04"]
+    days = ("2026-11-23", "2026-11-24", "2026-12-07", "2026-12-08")
+    assert guide.seen("Ana Reyes", "thanks_due", *days) == ["2026-11-24", "2026-12-07"]
     reason = guide.shown("Ana Reyes", "thanks_due", "2026-11-24")
     assert (reason["practice"], reason["since"]) == ("G42", "2026-11-24")
     assert "on the lease" in reason["text"]
@@ -63,3 +63,17 @@ def test_a_minus_in_a_line_is_help_received(guide: Guide) -> None:
     guide.given(contacts={1: ANA})
     guide.log("call with Ana -advice on the lease", on="2026-11-23")
     assert "thanks_due" in guide.rules("Ana Reyes", "2026-11-24")
+
+
+def test_help_of_two_is_thanked_for_one_by_one(guide: Guide) -> None:
+    ben = {"name": "Ben Okafor", "added_on": "2026-09-07"}
+    guide.given(contacts={1: ANA, 2: ben}, exchanges={9: {**HELP, "contact_ids": [1, 2]}})
+    assert guide.people("2026-11-24") == ["Ana Reyes", "Ben Okafor"]
+    guide.log("thanked Ben by mail", on="2026-11-24")
+    assert guide.people("2026-11-25") == ["Ana Reyes"]
+
+
+def test_thanks_on_the_day_of_the_help_are_thanks(guide: Guide) -> None:
+    helped(guide)
+    guide.log("thanked Ana by mail", on="2026-11-23")
+    assert guide.reason("Ana Reyes", "thanks_due", "2026-11-24") is None

@@ -80,3 +80,13 @@ def test_of_two_that_are_asked_after_only_the_first_is_settled(guide: Guide) -> 
     assert "came late" in said
     assert "settled_on" in guide.records("repairs")[10]
     assert guide.rules("Ana Reyes", "2026-11-25").count("repair") == 1
+
+
+def test_it_waits_for_no_day_no_leave_and_no_cap(guide: Guide) -> None:
+    guide.given(
+        contacts={1: {**ANA, "quiet_days": ["sat"]}, 2: BEN},
+        repairs={10: REPAIR, 12: {**REPAIR, "contact_id": 2}},
+        leave={11: {"from": "2026-11-27", "to": "2026-12-04"}},
+        settings={90: {"key": "cap", "value": 1}},
+    )
+    assert guide.people("2026-11-28") == ["Ana Reyes", "Ben Okafor"]

@@ -1,5 +1,7 @@
 """G44: promises have their day, mine and theirs; what is past its day stands on top."""
 
+import pytest
+
 from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "pronouns": "she", "added_on": "2026-01-05"}
@@ -137,3 +139,12 @@ def test_a_log_writes_the_promise_and_its_day(guide: Guide) -> None:
     )
     assert (theirs["by"], theirs["text"]) == ("them", "find the contract")
     assert "promise_due" in guide.rules("Ana Reyes", "2026-11-26")
+
+
+@pytest.mark.parametrize("said", ["kept", "released"])
+def test_theirs_is_closed_without_a_word_to_them(guide: Guide, said: str) -> None:
+    promised(guide, by="them")
+    guide.answer("Ana", "done", "--rule", "promise_theirs", "--say", said, on="2026-11-30")
+    assert guide.records("promises")[10]["outcome"] == said
+    assert guide.records("interactions") == {}
+    assert guide.reason("Ana Reyes", "promise_theirs", "2026-12-01") is None

@@ -29,8 +29,8 @@ def test_it_opens_the_next_day_at_the_top(guide: Guide) -> None:
 
 def test_it_lapses_after_a_month(guide: Guide) -> None:
     setback(guide)
-    assert guide.reason("Ana Reyes", "setback", "2026-12-18")
-    assert guide.reason("Ana Reyes", "setback", "2026-12-28") is None
+    assert guide.reason("Ana Reyes", "setback", "2026-12-23")
+    assert guide.reason("Ana Reyes", "setback", "2026-12-24") is None
 
 
 def test_a_touch_closes_it_and_three_weeks_later_it_asks_again(guide: Guide) -> None:
@@ -53,7 +53,8 @@ def test_the_second_lapses_too(guide: Guide) -> None:
     setback(guide)
     guide.log("called Ana", on="2026-11-24")
     assert guide.reason("Ana Reyes", "setback", "2026-12-15")
-    assert guide.reason("Ana Reyes", "setback", "2027-01-18") is None
+    assert guide.reason("Ana Reyes", "setback", "2027-01-14")
+    assert guide.reason("Ana Reyes", "setback", "2027-01-15") is None
 
 
 def test_asks_and_cheer_wait_for_a_month_and_why_says_so(guide: Guide) -> None:

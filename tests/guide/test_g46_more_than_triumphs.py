@@ -46,3 +46,10 @@ def test_a_success_opens_no_setback(guide: Guide) -> None:
         contacts=PEOPLE, news={11: {"contact_ids": [2], "kind": "success", "on": "2026-11-23"}}
     )
     assert guide.people("2026-11-24") == []
+
+
+def test_away_it_stands_all_the_same(guide: Guide) -> None:
+    guide.given(contacts=PEOPLE)
+    guide.noun("news", "add", "Cleo", "setback", "--text", "laid off", on="2026-11-23")
+    guide.does("away", "2026-11-23", "2026-11-27", on="2026-11-23")
+    assert guide.people("2026-11-24") == ["Cleo Marsh"]

@@ -23,8 +23,8 @@ def test_each_is_congratulated_and_hears_of_the_others(guide: Guide) -> None:
 
 def test_a_year_later_it_comes_back_for_a_week(guide: Guide) -> None:
     guide.given(contacts=TEAM, news={10: WIN})
-    asked = ("2026-11-24", "2026-11-25", "2026-12-01", "2026-12-04")
-    assert guide.seen("Ana Reyes", "win_anniversary", *asked) == ["2026-11-25", "2026-12-01"]
+    asked = ("2026-11-24", "2026-11-25", "2026-12-02", "2026-12-03")
+    assert guide.seen("Ana Reyes", "win_anniversary", *asked) == ["2026-11-25", "2026-12-02"]
     reason = guide.shown("Ana Reyes", "win_anniversary", "2026-11-25")
     assert reason["practice"] == "G47"
     assert "Ben" in reason["text"]
@@ -52,3 +52,13 @@ def test_it_waits_where_one_of_them_has_a_setback(guide: Guide) -> None:
 def test_the_day_itself_is_no_anniversary(guide: Guide) -> None:
     guide.given(contacts=TEAM, news={10: WIN})
     assert guide.reason("Ana Reyes", "win_anniversary", "2025-11-25") is None
+
+
+def test_done_on_one_row_leaves_the_others(guide: Guide) -> None:
+    guide.given(contacts=TEAM)
+    guide.noun("news", "add", "Ana,Ben", "shared_win", "--text", "the Lisbon bid", on="2026-11-25")
+    guide.answer("Ana", "done", on="2026-11-25")
+    assert guide.people("2026-11-26") == ["Ben Okafor"]
+    for _ in range(2):
+        guide.does("undo")
+    assert guide.records("news") == guide.records("steps") == {}

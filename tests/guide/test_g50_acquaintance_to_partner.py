@@ -76,3 +76,11 @@ def test_a_no_is_for_every_circle_that_would_fit(guide: Guide) -> None:
     for day in ("2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24"):
         guide.log("called Ana", on=day)
     assert guide.seen("Ana Reyes", "circle_shift", "2026-11-25", "2026-11-30") == []
+
+
+def test_exactly_half_is_not_under_half(guide: Guide) -> None:
+    # A quarter is 91 days: a median gap of 45 is under half of it, one of 46 is not.
+    touched(guide, 6, "2026-07-10", "2026-08-24", "2026-10-08", "2026-11-22")
+    assert guide.reason("Ana Reyes", "circle_shift", "2026-11-24")
+    touched(guide, 6, "2026-07-07", "2026-08-22", "2026-10-07", "2026-11-22")
+    assert guide.reason("Ana Reyes", "circle_shift", "2026-11-24") is None

@@ -48,3 +48,11 @@ async def test_their_hour_stands_on_their_card(guide: Guide) -> None:
         await eyes.see("Ana Reyes")
         await eyes.press("enter")
         await eyes.see("Tokyo, 18:40 there")
+
+
+def test_a_good_hour_to_call_is_told_in_my_own_time(guide: Guide) -> None:
+    lisbon = {**ANA, "place": "New York", "zone": "America/New_York"}
+    guide.given(contacts={1: lisbon}, settings={90: {"key": "zone", "value": "Europe/Lisbon"}})
+    assert "14:00" in guide.prints("show", "Ana")
+    guide.clock("2026-11-28T09:40")
+    assert "hour" not in guide.prints("show", "Ana")
