@@ -17,17 +17,21 @@ def main() -> int:
 
 def _run() -> int:
     try:
+        from keepup_tui.cli.streams import stand_in_for_closed
+
+        stand_in_for_closed()
         from keepup_tui.cli.main import run
 
         return run(sys.argv[1:])
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001 - the last boundary: whoever types gets a sentence
-        print(
-            f"KeepUp came upon something it did not expect ({type(error).__name__}) and stopped; "
-            "what was saved before is safe.",
-            file=sys.stderr,
-        )
+        with suppress(OSError, ValueError):
+            print(
+                f"KeepUp came upon something it did not expect ({type(error).__name__}) and "
+                "stopped; what was saved before is safe.",
+                file=sys.stderr,
+            )
         return 1
 
 

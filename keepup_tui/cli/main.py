@@ -1,13 +1,12 @@
 """From the words after `keepup` to an exit status."""
 
 import os
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.cli.context import Context
-from keepup_tui.cli.printing import Printing, standard
+from keepup_tui.cli.printing import Printing, standard, unprinted
 from keepup_tui.cli.registry import COMMANDS, NOUNS
 from keepup_tui.cli.shared import Shared, leading
 from keepup_tui.cli.stopping import BUSY, COULD_NOT, INTERRUPTED, Stop, Usage
@@ -18,10 +17,11 @@ from keepup_tui.wording.spans import Spans
 
 def run(words: Sequence[str]) -> int:
     """Runs the command that `words` name and returns the exit status."""
+    printing = standard()
     try:
-        status = _guarded(words, Context(Shared(), standard()))
+        status = _guarded(words, Context(Shared(), printing))
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        printing.give_up()
         return COULD_NOT
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -32,7 +32,7 @@ def _guarded(words: Sequence[str], context: Context) -> int:
     """Runs the command; each named error is one sentence on standard error."""
     printing = context.printing
     try:
-        status = _dispatch(words, context)
+        status = _finished(words, context)
         printing.flush()
     except Stop as stop:
         printing.message(stop.said)
@@ -51,9 +51,15 @@ def _guarded(words: Sequence[str], context: Context) -> int:
     except OSError as error:
         printing.message(_refused(error))
         return COULD_NOT
+    return status
+
+
+def _finished(words: Sequence[str], context: Context) -> int:
+    """The exit status of the command, also where the parser's help ends it."""
+    try:
+        return _dispatch(words, context)
     except SystemExit as leaving:
         return int(leaving.code or 0)
-    return status
 
 
 def _store_refused(error: StoreError, context: Context) -> Spans:
@@ -66,10 +72,9 @@ def _store_refused(error: StoreError, context: Context) -> Spans:
 
 def _refused(error: OSError) -> str:
     """What the system would not do, in one sentence."""
-    why = error.strerror or str(error)
     if error.filename is None:
-        return f"What was asked for could not be printed: {why}."
-    return f"{os.fsdecode(error.filename)}: {why}."
+        return unprinted(error)
+    return f"{os.fsdecode(error.filename)}: {error.strerror or error}."
 
 
 def _dispatch(words: Sequence[str], context: Context) -> int:

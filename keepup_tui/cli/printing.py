@@ -1,10 +1,12 @@
 """What a command prints: spans as words, values as JSON, messages apart from both."""
 
 import codecs
+import errno
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any, Final, TextIO
 
 import msgspec
@@ -89,11 +91,35 @@ class Printing:
     def message(self, spans: Spans | str) -> None:
         """One sentence beside the result, on standard error."""
         said = plain(spans) if isinstance(spans, str) else spans
-        self._err.write(_painted(safe_spans(said), _coloured(self._err)) + "\n")
+        with suppress(OSError):
+            self._err.write(_painted(safe_spans(said), _coloured(self._err)) + "\n")
 
     def flush(self) -> None:
-        """Hands what was printed to whoever reads it. Raises BrokenPipeError."""
+        """Hands what was printed to whoever reads it. Raises OSError, a BrokenPipeError mostly."""
         self._out.flush()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is printed meanwhile is not what was asked for: where it cannot be, it is left."""
+        try:
+            yield
+            self.flush()
+        except OSError as error:
+            self.give_up()
+            if not isinstance(error, BrokenPipeError):
+                self.message(unprinted(error))
+
+    def give_up(self) -> None:
+        """Lets what is still to be printed go nowhere."""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self._out.fileno())
+        os.close(nowhere)
+
+
+def unprinted(error: OSError) -> str:
+    """What kept the result from being printed, in one sentence."""
+    why = "standard output is closed" if error.errno == errno.EBADF else error.strerror or error
+    return f"What was asked for could not be printed: {why}."
 
 
 def standard() -> Printing:

@@ -3,7 +3,6 @@
 Its text is taken by hand, so that marks such as `-advice` need no quotes.
 """
 
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +12,7 @@ from keepup_tui.cli.outcomes import changed
 from keepup_tui.cli.shapes import Candidate, Logged
 from keepup_tui.cli.shared import leading
 from keepup_tui.cli.stopping import COULD_NOT, Usage
+from keepup_tui.cli.streams import standard_input
 from keepup_tui.store.errors import StoreError
 from keepup_tui.wording.spans import text_of
 
@@ -52,7 +52,8 @@ def run_words(words: list[str], context: Context) -> int:
         raise Usage("There is nothing to log; write a line: keepup log coffee with Ana.")
     kept = _kept(text, context)
     if context.json:
-        context.printing.json(_shape(kept, context))
+        with context.printing.aside():
+            context.printing.json(_shape(kept, context))
     return 0
 
 
@@ -71,15 +72,18 @@ def _each_line(context: Context) -> int:
         if context.json:
             shapes.append(_shape(kept, context))
     if context.json:
-        context.printing.json(shapes)
+        with context.printing.aside():
+            context.printing.json(shapes)
     return status
 
 
 def _lines() -> Iterator[str]:
-    for raw in sys.stdin.buffer:
-        line = raw.decode(errors="replace").rstrip("\r\n")
-        if line.strip():
-            yield line
+    """The lines of standard input that say something. Raises Stop where it cannot be read."""
+    with standard_input() as read:
+        for raw in read:
+            line = raw.decode(errors="replace").rstrip("\r\n")
+            if line.strip():
+                yield line
 
 
 def _kept(text: str, context: Context) -> Captured:
@@ -91,10 +95,9 @@ def _kept(text: str, context: Context) -> Captured:
         kept = asked_and_kept(text, context)
     kept = kept or capture(context.document, text, context.day)
     if not context.json:
-        if kept.kept == "document":
-            context.printing.line(kept.said)
-        else:
-            context.printing.message(kept.said)
+        with context.printing.aside():
+            say = context.printing
+            (say.line if kept.kept == "document" else say.message)(kept.said)
     return kept
 
 

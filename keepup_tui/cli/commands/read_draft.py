@@ -1,6 +1,5 @@
 """`keepup read-draft`: a message to somebody, read before it is sent; nothing is kept or sent."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from codecs import BOM_UTF8
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from msgspec import UNSET, Struct, UnsetType
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.stopping import Stop
+from keepup_tui.cli.streams import standard_input
 from keepup_tui.domain import composing
 from keepup_tui.domain.draft_reading import Kind, read_draft
 from keepup_tui.domain.gives import GiveKind
@@ -89,7 +89,8 @@ def run(args: Namespace, context: Context) -> int:
 
 def _text(file: str) -> str:
     if file == "-":
-        content = sys.stdin.buffer.read(LONGEST + 1)
+        with standard_input() as read:
+            content = read.read(LONGEST + 1)
     else:
         with open(file, "rb") as opened:
             content = opened.read(LONGEST + 1)

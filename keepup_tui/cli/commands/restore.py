@@ -1,12 +1,12 @@
 """`keepup restore`: replace the document by an exported one."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from keepup_tui.actions.restore import restore
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.outcomes import report
+from keepup_tui.cli.streams import standard_input
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -26,7 +26,8 @@ def run(args: Namespace, context: Context) -> int:
 
 def _content(given: str, context: Context) -> bytes:
     if given == "-":
-        return sys.stdin.buffer.read()
+        with standard_input() as read:
+            return read.read()
     for backup in context.document.backups():
         if given in {backup.path.name, str(backup.path)}:
             return context.document.backup(backup.path.name)
