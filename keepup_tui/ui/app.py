@@ -16,7 +16,7 @@ from keepup_tui.actions.undo import redo, undo
 from keepup_tui.store.document import Document
 from keepup_tui.ui.commands import commands
 from keepup_tui.ui.falling import left_behind, said_of_fault
-from keepup_tui.ui.first_frame import hurry, settle
+from keepup_tui.ui.first_frame import hurry
 from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
 from keepup_tui.ui.logbook import Logbook
@@ -96,9 +96,15 @@ class KeepUp(Logbook):
         self.drafting.write()
         self.panic(Text(said_of_fault(error, self.document.home)))
 
+    @work(group="reading")
+    async def _make_ready(self) -> None:
+        from keepup_tui.ui.made_ready import make_ready
+
+        await make_ready(self)
+
     async def _begin(self) -> None:
         await self.begin()
-        self.set_timer(SETTLING, settle)
+        self.set_timer(SETTLING, self._make_ready)
         if self._told_keys:
             from keepup_tui.ui.keymap import checked_keymap
 

@@ -42,6 +42,10 @@ class Page(Screen[None]):
     header = getters.query_one(Header)
     _painted: Reading | None = None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._css_update_count = self.app._css_update_count  # else its styles are read three times
+
     def compose(self) -> ComposeResult:
         yield Header(self.place)
         yield from self.body()
