@@ -8,6 +8,7 @@ from keepup_tui.actions.fold_inbox import day_of, fold_inbox, is_in, read_entry,
 from keepup_tui.actions.log_interaction import Unsorted
 from keepup_tui.actions.perform import perform
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
+from keepup_tui.actions.yourself import is_you
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
@@ -115,6 +116,8 @@ def _sorted(edit: Edit, entry: Entry, day: Day, name: str | None) -> Parsed:
 
 def _meant(edit: Edit, day: Day, name: str) -> int:
     """The contact called `name`, added where nobody is."""
+    if is_you(name, Names.of(edit.book)):
+        raise Refusal(plain(f"“{name}” is you, who are no contact: say who else was there."))
     match = Names.of(edit.book).resolve(name)
     if match.found is not None:
         return match.found

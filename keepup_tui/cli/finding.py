@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 
+from keepup_tui.actions.yourself import is_you
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.stopping import AMBIGUOUS, Stop, Usage
 from keepup_tui.domain.records import Contact
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Span, Spans
 
-_YOURSELF = frozenset({"me", "you", "myself", ""})
-
 
 def contact_named(query: str, context: Context) -> Contact:
     """The one contact that `query` names; where two fit, whoever sits there is asked.
 
-    Raises Stop: ambiguous with the candidates, or nobody by that name.
+    Raises Stop: ambiguous with the candidates, nobody by that name, or you.
     """
+    if is_you(query, context.names):
+        raise Stop(f"“{query.strip()}” is you, who are no contact: name somebody else.")
     match = context.names.resolve(query)
     contacts = context.book.contacts
     if match.found is not None:
@@ -38,7 +39,7 @@ def contacts_named(query: str, context: Context) -> tuple[int, ...]:
 
 def contacts_or_you(query: str, context: Context) -> tuple[int, ...]:
     """As `contacts_named`; `me` is you, who are no contact: no ids."""
-    if query.strip().casefold() in _YOURSELF and context.names.resolve(query).found is None:
+    if not query.strip() or is_you(query, context.names):
         return ()
     return contacts_named(query, context)
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from keepup_tui.actions.yourself import is_you
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named, record_number
 from keepup_tui.cli.nouns.noun import Noun
@@ -38,9 +39,16 @@ def listed_rows(
     """The records of `noun` that are open, or all, those about one contact where given."""
     rows: list[Any] = list(context.book.table(noun.table).values())
     if given:
-        contact_id = contact_named(given, context).id
-        rows = [row for row in rows if contact_id in _about(row)]
+        wanted = _wanted(noun, given, context)
+        rows = [row for row in rows if (wanted in _about(row) if wanted else not any(_about(row)))]
     return rows if everything else [row for row in rows if noun.is_open(row, context.today)]
+
+
+def _wanted(noun: Noun, given: str, context: Context) -> int | None:
+    """The contact whose records are asked for; None for you, where a record can be yours."""
+    if "you" in noun.subject and is_you(given, context.names):
+        return None
+    return contact_named(given, context).id
 
 
 def _about(row: Any) -> tuple[int | None, ...]:
