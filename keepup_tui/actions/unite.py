@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from keepup_tui.actions.missing import contact_in
 from keepup_tui.actions.verb import Refusal, Verb
@@ -25,7 +26,8 @@ def unite(kept_id: int, other_id: int) -> Verb:
         if kept_id == other_id:
             raise Refusal((("plain", "Those are already one person."),))
         kept, other = contact_in(edit, kept_id), contact_in(edit, other_id)
-        edit.put(united(kept, other))
+        one = united(kept, other)
+        edit.put(replace(one, introduced_by=None) if one.introduced_by == kept_id else one)
         edit.drop(other)
         _point(edit, other_id, kept_id)
         return ("plain", "United "), ("name", other.name), ("plain", " with "), ("name", kept.name), ("plain", ".")  # fmt: skip  # noqa: E501

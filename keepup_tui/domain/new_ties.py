@@ -46,6 +46,18 @@ def is_new(standing: Standing, network: Network, anchor: date) -> bool:
     return not touches_since(standing, network, satisfied_from(met_on, len(OPENS) - 1))
 
 
+def opened_on(due_on: date, start: date, met_on: date | None, anchor: date) -> date:
+    """The day a cadence due on `due_on` opened: for a tie that was new, not before it ended so.
+
+    `start` is the day the cadence counts from.
+    """
+    if met_on is None or not ramped(met_on, anchor):
+        return due_on
+    if start >= satisfied_from(met_on, len(OPENS) - 1):
+        return due_on
+    return max(due_on, met_on + timedelta(days=ENDS))
+
+
 def ramped(met_on: date, anchor: date) -> bool:
     """Whether a tie whose cadence counts from `anchor` went through the first weeks here."""
     return (anchor - met_on).days < ENDS

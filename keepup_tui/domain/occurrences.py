@@ -40,7 +40,9 @@ def _years(milestone: Milestone, added_on: date, first: date, last: date) -> ran
     if milestone.kind in RECURRING:
         begun = 0 if milestone.kind == "wedding" else 1
         return range(max(first.year, known + begun if known else 1), last.year + 1)
-    return range(known, known + 1) if known else range(added_on.year, added_on.year + 2)
+    if known:
+        return range(known, known + 1)
+    return range(added_on.year, min(added_on.year + 1, date.max.year) + 1)
 
 
 def _end(until: PartialDate | None) -> date:

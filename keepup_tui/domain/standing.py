@@ -71,6 +71,13 @@ class AsOf(Struct, frozen=True):
         return self.first <= record_id < self.end
 
 
+class _Closing(Struct, frozen=True):
+    """A field with the day on which a record closes, and what other fields are while it is open."""
+
+    on: str
+    open: Mapping[str, Any] = {}
+
+
 class _Slot(Struct, frozen=True):
     """A list of a standing: its table, the day each record happened, its order, its closings."""
 
@@ -78,7 +85,7 @@ class _Slot(Struct, frozen=True):
     many: bool = False
     happened: str | None = None
     ordered: str | None = None
-    closings: tuple[tuple[str, str | None], ...] = ()
+    closings: tuple[_Closing, ...] = ()
 
     def whose(self, row: Any) -> tuple[int, ...]:
         """The contacts that a record of the table is about."""
@@ -88,17 +95,24 @@ class _Slot(Struct, frozen=True):
         return () if row.contact_id is None else (row.contact_id,)
 
 
+_CLOSED_SO: Final = (_Closing("closed_on", {"outcome": None}),)
 _SLOTS: Final = (
     _Slot("interactions", many=True, happened="on"),
-    _Slot("exchanges", many=True, happened="on", closings=(("outcome_on", "outcome"),)),
-    _Slot("promises", many=True, happened="made_on", closings=(("closed_on", "outcome"),)),
+    _Slot(
+        "exchanges", many=True, happened="on", closings=(_Closing("outcome_on", {"outcome": None}),)
+    ),
+    _Slot("promises", many=True, happened="made_on", closings=_CLOSED_SO),
     _Slot("milestones"),
     _Slot("news", many=True, happened="on"),
-    _Slot("steps", ordered="due_on", closings=(("closed_on", None),)),
-    _Slot("plans", many=True, ordered="on", closings=(("closed_on", "outcome"),)),
-    _Slot("goals", many=True, closings=(("closed_on", None),)),
-    _Slot("notes", happened="made_on", closings=(("closed_on", "answer"), ("used_on", None))),
-    _Slot("repairs", happened="on", closings=(("settled_on", None),)),
+    _Slot("steps", ordered="due_on", closings=(_Closing("closed_on", {"dropped": False}),)),
+    _Slot("plans", many=True, ordered="on", closings=_CLOSED_SO),
+    _Slot("goals", many=True, closings=(_Closing("closed_on"),)),
+    _Slot(
+        "notes",
+        happened="made_on",
+        closings=(_Closing("closed_on", {"answer": None}), _Closing("used_on")),
+    ),
+    _Slot("repairs", happened="on", closings=(_Closing("settled_on"),)),
     _Slot("answers", happened="on"),
 )
 
@@ -149,8 +163,8 @@ def stirred(book: Book, found: Mapping[int, Standing], counts: AsOf) -> set[int]
                 break
             if counts.leaves_out(row.id):
                 ids.update(slot.whose(row))
-        for closed_on, _ in slot.closings:
-            closing = attrgetter(closed_on)
+        for closes in slot.closings:
+            closing = attrgetter(closes.on)
             for row in table.values():
                 if (closed := closing(row)) is not None and closed > counts.horizon:
                     ids.update(slot.whose(row))
@@ -201,10 +215,10 @@ def _key(field: str) -> Callable[[Any], date]:
 
 
 def _open_again(row: Any, slot: _Slot, horizon: date) -> Any:
-    for closed_on, said in slot.closings:
-        closed = getattr(row, closed_on)
+    for closes in slot.closings:
+        closed = getattr(row, closes.on)
         if closed is not None and closed > horizon:
-            row = replace(row, **{closed_on: None}, **({said: None} if said else {}))
+            row = replace(row, **{closes.on: None}, **closes.open)
     return row
 
 

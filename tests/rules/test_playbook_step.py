@@ -77,6 +77,8 @@ def test_each_lapses_when_the_next_opens_and_the_last_after_30_days(
         ([word(9)], 30, ["steps:12"]),
         ([word(9), word(20, 901)], 30, []),
         ([word(9), word(20, 901)], 90, ["steps:13"]),
+        ([word(33)], 34, []),
+        ([word(33)], 90, ["steps:13"]),
         ([word(9, direction="from_them")], 10, ["steps:11"]),
         ([word(9, broadcast=True)], 10, ["steps:11"]),
     ],

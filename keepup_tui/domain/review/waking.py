@@ -5,9 +5,11 @@ from datetime import date
 from msgspec import Struct
 
 from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.cadence import MOST, lateness
 from keepup_tui.domain.day import Day, noon
-from keepup_tui.domain.dormancy import asleep, drawn
+from keepup_tui.domain.dormancy import QUIET, asleep, drawn
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.touches import last_touch, touches_since
 
 
@@ -20,7 +22,10 @@ class Woken(Struct, frozen=True):
 
 
 def woken(network: Network, first: date) -> tuple[Woken, ...]:
-    """The ties that slept when `first` began and were touched since."""
+    """The ties that slept when `first` began and were touched since.
+
+    One that had its cadence set lately is in no pool, but slept as long as the others.
+    """
     fresh = {
         key: rows[-1].on
         for key, standing in network.standings.items()
@@ -36,9 +41,15 @@ def woken(network: Network, first: date) -> tuple[Woken, ...]:
     for key, on in fresh.items():
         standing = before.standings.get(key)
         last = last_touch(standing, before) if standing else None
-        if standing is not None and last is not None and asleep(standing, before):
+        if standing is not None and last is not None and _slept(standing, last.on, before):
             found.append(Woken(key, on, (on - last.on).days))
     return tuple(sorted(found, key=lambda each: (each.on, each.contact_id)))
+
+
+def _slept(standing: Standing, last: date, before: Network) -> bool:
+    late = lateness(standing, before)
+    long_quiet = late is not None and late > MOST and last < before.today - QUIET
+    return long_quiet or asleep(standing, before)
 
 
 def weeks_draw(network: Network) -> int | None:

@@ -5,6 +5,7 @@ from typing import Final
 from keepup_tui.domain.cadence import RULE_NAME, Due, due_now
 from keepup_tui.domain.dormancy import asleep
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.new_ties import opened_on
 from keepup_tui.domain.purposes import another_purpose
 from keepup_tui.domain.reasons import Particulars, Reason, Touch
 from keepup_tui.domain.rules.rule import Rule
@@ -27,7 +28,8 @@ def _of(due: Due, standing: Standing) -> Reason:
         standing,
         practice="G15" if one.protected else "G11" if channel else "G01",
         ref=one.ref,
-        since=due.due_on,
+        since=opened_on(due.due_on, due.start, standing.contact.met_on, one.anchor),
+        due_on=due.due_on,
         band=1 if one.protected else 2,
         closes=Touch(channel=one.channel),
         intent=another_purpose(standing),

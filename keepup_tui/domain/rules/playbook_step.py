@@ -47,13 +47,14 @@ def _open(
     for step in steps:
         if step.due_on > today:
             return
+        last_day = _last_day(step, steps)
         answers = (
             touch.on
             for touch in reversed(touches)
-            if touch.on >= begins and step.intent in {"catch_up", touch.intent}
+            if begins <= touch.on <= last_day and step.intent in {"catch_up", touch.intent}
         )
         closed = step.closed_on or next(answers, None)
-        if closed is None and today <= _last_day(step, steps):
+        if closed is None and today <= last_day:
             yield step
         begins = max(step.due_on, closed or step.due_on) + ONE_DAY
 

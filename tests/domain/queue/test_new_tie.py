@@ -1,8 +1,19 @@
+from datetime import date
+
 import pytest
 
 from keepup_tui.domain.records import Record
 from keepup_tui.domain.rules import new_tie
-from tests.domain.queue.queue_case import ago, answer, network, person, queue_on, shown, talk
+from tests.domain.queue.queue_case import (
+    TODAY,
+    ago,
+    answer,
+    network,
+    person,
+    queue_on,
+    shown,
+    talk,
+)
 
 
 def refs(*records: Record, met: int) -> list[str | None]:
@@ -57,6 +68,15 @@ def test_a_skip_closes_this_window_only() -> None:
     assert shown(new) == [1]
     assert shown(new, skip) == []
     assert shown(new, skip, on=ago(-5)) == [1]
+
+
+def test_a_cadence_that_waited_for_the_sixtieth_day_opened_on_it() -> None:
+    met = person(1, "1 month", met_on=ago(60), added_on=ago(60))
+    (reason,) = (r for r in queue_on(met).nudges[0].reasons if r.rule == "cadence_due")
+    assert (reason.since, reason.due_on) == (TODAY, date(2026, 10, 26))
+    often = (talk(9, ago(59)), talk(10, ago(40)), talk(11, ago(32)))
+    (reason,) = (r for r in queue_on(met, *often).nudges[0].reasons if r.rule == "cadence_due")
+    assert (reason.since, reason.due_on) == (TODAY, date(2026, 11, 24))
 
 
 def test_what_the_sentence_is_made_of() -> None:

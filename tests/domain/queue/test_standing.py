@@ -97,6 +97,7 @@ CLOSING = [
     Exchange(id=7, contact_ids=(1,), on=ago(9), side="gave", outcome="helped", outcome_on=TODAY),
     Promise(id=7, contact_ids=(1,), text="p", made_on=ago(9), closed_on=TODAY, outcome="kept"),
     Step(id=7, contact_id=1, due_on=ago(2), intent="thanks", closed_on=TODAY),
+    Step(id=7, contact_id=1, due_on=ago(2), intent="thanks", closed_on=TODAY, dropped=True),
     Plan(id=7, contact_ids=(1,), on=ago(2), closed_on=TODAY, outcome="happened"),
     Goal(id=7, contact_ids=(1,), text="g", closed_on=TODAY),
     Note(
@@ -114,7 +115,9 @@ CLOSING = [
 
 @pytest.mark.parametrize("row", CLOSING, ids=lambda row: type(row).__name__)
 def test_what_closes_later_is_still_open(row: Record) -> None:
-    closings = ("outcome_on", "outcome", "closed_on", "answer", "used_on", "settled_on")
+    closings = (
+        "outcome_on", "outcome", "closed_on", "dropped", "answer", "used_on", "settled_on"
+    )  # fmt: skip
 
     def left(standing: Standing) -> list[str]:
         (found,) = (rows[0] for slot in SLOTS if (rows := getattr(standing, slot)))

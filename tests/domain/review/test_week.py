@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from keepup_tui.domain.parts import Cadence
+from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Exchange, Interaction, Record, Review, Setting
 from keepup_tui.domain.review.heard import heard_since
 from keepup_tui.domain.review.saved import began, former, left_alone, present, words, written
@@ -90,6 +92,14 @@ def test_who_woke_from_sleep() -> None:
     )
     (woken,) = week(network(*PEOPLE, *rows)).woken
     assert (woken.contact_id, woken.on, woken.days) == (3, ago(3), 397)
+
+
+def test_one_whose_cadence_was_set_lately_woke_all_the_same() -> None:
+    often = Cadence(every=Period("2 months"), since=ago(20))
+    lotte = person(9, "Lotte Blom", cadence=often)
+    (woken,) = week(network(lotte, touch(10, 300, 9), touch(11, 1, 9))).woken
+    assert (woken.contact_id, woken.days) == (9, 299)
+    assert week(network(lotte, touch(10, 170, 9), touch(11, 1, 9))).woken == ()
 
 
 def test_the_draw_is_named_while_it_sleeps() -> None:
