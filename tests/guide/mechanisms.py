@@ -77,7 +77,7 @@ PARTS: Final[dict[str, tuple[Part, ...]]] = {
     "G07": (rule("shelf_match"), Part("domain.links:page", lambda _: lambda link: link)),
     "G08": (
         Part("domain.uses:rested_first", leaves_out(lambda note: note.kind == "question")),
-        Part("actions.close_note:Note", _NOTHING),
+        Part("actions.close_note:close_note", lambda found: lambda note_id, _=None: found(note_id)),
     ),
     "G09": (rule("milestone"),),
     "G10": (

@@ -92,3 +92,10 @@ async def test_who_is_not_to_be_contacted_is_not_on_today(guide: Guide) -> None:
     async with the_app(guide) as eyes:
         await eyes.see("Ben Okafor", "1 left")
         assert "Ana Reyes" not in "\n".join(eyes.lines)
+
+
+@pytest.mark.xfail(strict=True, reason="a goal and a promise of two name whoever has died")
+@pytest.mark.parametrize("boundary", ["do_not_contact", "deceased"])
+def test_nobody_elses_row_names_them(guide: Guide, boundary: str) -> None:
+    everything(guide, **{boundary: True})
+    assert "Ana" not in str(guide.due("2026-11-24"))

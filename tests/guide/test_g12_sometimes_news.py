@@ -1,5 +1,7 @@
 """G12: the nudge shows what the last word was for, and proposes another purpose."""
 
+import pytest
+
 from tests.guide.guiding import Guide
 from tests.guide.looking import the_app
 
@@ -30,8 +32,11 @@ def test_a_purpose_that_is_not_known_is_not_made_up(guide: Guide) -> None:
     assert "last time you" not in said_after(guide, None)
 
 
-async def test_the_composer_says_both(guide: Guide) -> None:
-    said_after(guide, "update")
+@pytest.mark.parametrize(
+    ("last", "said"), [("update", ("news", "how things are")), ("catch_up", ("share",))]
+)
+async def test_the_composer_says_both(guide: Guide, last: str, said: tuple[str, ...]) -> None:
+    said_after(guide, last)
     async with the_app(guide) as eyes:
         await eyes.press("l", *"mailed Ana")
-        await eyes.see("last time", "news", "this time", "how things are")
+        await eyes.see("last time", "this time", *said)

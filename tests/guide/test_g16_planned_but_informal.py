@@ -1,6 +1,7 @@
 """G16: a plan satisfies the cadence for now; the day after it asks whether it happened."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "1 month"}}
 BEN = {"name": "Ben Okafor", "added_on": "2026-09-07"}
@@ -119,3 +120,11 @@ def test_left_without_its_answer_it_stays_open_and_is_named(guide: Guide) -> Non
     said = guide.does("answer", "Ben", "done", on="2026-11-25", status=1)
     assert "river" in said
     assert guide.reason("Ben Okafor", "plan_past", "2026-11-26")
+
+
+async def test_today_asks_and_takes_the_answer(guide: Guide) -> None:
+    planned(guide, contact_ids=[2])
+    async with the_app(guide) as eyes:
+        await eyes.see("Ben Okafor", "did it happen?")
+        await eyes.press("d")
+        await eyes.see("happened", "moved")

@@ -1,5 +1,7 @@
 """G27: feedback I asked for and did not receive comes up after two weeks."""
 
+import pytest
+
 from tests.guide.guiding import Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "6 months"}}
@@ -68,3 +70,24 @@ def test_feedback_from_before_i_asked_is_not_the_answer(guide: Guide) -> None:
         exchanges={9: ASKED, 10: {**ASKED, "on": "2026-11-02", "side": "received"}},
     )
     assert guide.reason("Ana Reyes", "feedback", "2026-11-23")
+
+
+@pytest.mark.xfail(strict=True, reason="praise and criticism are kept, and shown nowhere")
+def test_praise_and_criticism_are_seen_together_from_three_on(guide: Guide) -> None:
+    tones = ("praise", "criticism", "criticism")
+    told = {
+        key: {
+            "contact_ids": [1],
+            "on": "2026-11-02",
+            "side": "gave",
+            "kind": "feedback",
+            "tone": tone,
+        }
+        for key, tone in enumerate(tones, 20)
+    }
+    guide.given(contacts={1: ANA}, exchanges={key: told[key] for key in (20, 21)})
+    assert "critic" not in guide.prints("ledger", "Ana", "--on", "2026-11-24")
+    guide.given(contacts={1: ANA}, exchanges=told)
+    said = guide.prints("ledger", "Ana", "--on", "2026-11-24")
+    assert "praise" in said
+    assert "critic" in said

@@ -1,5 +1,7 @@
 """G32: circles such as alumni; imports with a dry run, no duplicates, undone as one batch."""
 
+import pytest
+
 from tests.guide.guiding import Guide
 
 CARDS = """BEGIN:VCARD
@@ -61,3 +63,10 @@ def test_people_join_and_leave_a_circle(guide: Guide) -> None:
     assert guide.records("contacts")[1]["circles"] == [{"id": 5, "since": "2026-11-24"}]
     guide.does("edit", "Ana", "--no-circle", "Alumni", on="2026-11-24")
     assert "circles" not in guide.records("contacts")[1]
+
+
+@pytest.mark.xfail(strict=True, reason="a former workplace is not looked through")
+def test_people_of_a_former_workplace_are_found(guide: Guide) -> None:
+    role = {"organisation": "Acme", "to": "2024"}
+    guide.given(contacts={1: {"name": "Ana Reyes", "organisation": "Globex", "roles": [role]}})
+    assert "Ana Reyes" in guide.prints("contacts", "acme")

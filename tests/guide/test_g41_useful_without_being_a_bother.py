@@ -1,6 +1,7 @@
 """G41: two messages without an answer double the gap; any word from them ends that."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-06-01", "cadence": {"every": "1 month"}}
 
@@ -86,3 +87,19 @@ def test_the_card_says_that_they_rest(guide: Guide) -> None:
     assert "resting: two mails without an answer" in said
     guide.log("Ana called", on="2026-10-12")
     assert "resting" not in guide.prints("show", "Ana", "--on", "2026-10-13")
+
+
+async def test_their_screen_says_it_and_takes_down_their_answer(guide: Guide) -> None:
+    mailed(guide, "2026-10-05", "2026-10-26")
+    async with the_app(guide) as eyes:
+        await eyes.press("2")
+        await eyes.see("Ana Reyes")
+        await eyes.press("enter")
+        await eyes.see("resting: two mails without an answer")
+        await eyes.press("greater_than_sign")
+        await eyes.see("Ana Reyes", "esc keep as draft")
+        await eyes.press(*"thanks for both", "enter")
+        await eyes.written(lambda book: len(book.interactions) == 3)
+    theirs = max(guide.records("interactions").items())[1]
+    assert theirs["direction"] == "from_them"
+    assert "resting" not in guide.prints("show", "Ana", "--on", "2026-11-26")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "pronouns": "she", "added_on": "2026-01-05"}
 BEN = {"name": "Ben Okafor", "added_on": "2026-01-05"}
@@ -148,3 +149,15 @@ def test_theirs_is_closed_without_a_word_to_them(guide: Guide, said: str) -> Non
     assert guide.records("promises")[10]["outcome"] == said
     assert guide.records("interactions") == {}
     assert guide.reason("Ana Reyes", "promise_theirs", "2026-12-01") is None
+
+
+async def test_the_composer_of_done_lists_them_as_ticks(guide: Guide) -> None:
+    guide.given(
+        contacts={1: ANA},
+        repairs={9: {"contact_id": 1, "on": "2026-11-20", "text": "I forgot her talk"}},
+        promises={10: {**DECK, "due_on": "2026-11-24"}},
+    )
+    async with the_app(guide) as eyes:
+        await eyes.see("Ana Reyes", "and 1 more")
+        await eyes.press("d")
+        await eyes.see("send the deck", "I forgot her talk")

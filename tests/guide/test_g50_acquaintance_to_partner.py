@@ -1,6 +1,7 @@
 """G50: another circle is proposed from evidence; you decide, and a no rests half a year."""
 
 from tests.guide.guiding import Guide
+from tests.guide.looking import the_app
 
 CIRCLES = {
     5: {"name": "Close ones", "cadence": {"every": "1 month"}},
@@ -84,3 +85,14 @@ def test_exactly_half_is_not_under_half(guide: Guide) -> None:
     assert guide.reason("Ana Reyes", "circle_shift", "2026-11-24")
     touched(guide, 6, "2026-07-07", "2026-08-22", "2026-10-07", "2026-11-22")
     assert guide.reason("Ana Reyes", "circle_shift", "2026-11-24") is None
+
+
+async def test_today_proposes_it_and_yes_moves_them(guide: Guide) -> None:
+    touched(guide, 6, *OFTEN)
+    guide.does("set", "kinds_off", '["appreciation", "be_useful", "channel_rut"]', on="2026-11-24")
+    async with the_app(guide) as eyes:
+        await eyes.see("Ana Reyes", "Close ones")
+        await eyes.press("d")
+        await eyes.see("yes", "no")
+        await eyes.press("enter")
+        await eyes.written(lambda book: [place.id for place in book.contacts[1].circles] == [5])
