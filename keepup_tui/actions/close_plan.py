@@ -5,6 +5,7 @@ from datetime import date
 from msgspec import structs
 
 from keepup_tui.actions.missing import record_in
+from keepup_tui.actions.settle_plan import logged_already
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
@@ -32,7 +33,8 @@ def close_plan(
             return ("plain", "It did not happen, with "), ("name", names), ("plain", ".")
         if plan.on > day.date:
             raise Refusal(plain(f"Its day is still to come, {on(plan.on, day.date)}."))
-        interaction = edit.add(_happened(plan, text))
+        known = None if text else logged_already(plan, edit.book)
+        interaction = known or edit.add(_happened(plan, text))
         edit.patch(plan, outcome=outcome, closed_on=day.date, interaction_id=interaction.id)
         return ("plain", "It happened, with "), ("name", names), ("plain", f", {on(plan.on, day.date)}.")  # fmt: skip  # noqa: E501
 

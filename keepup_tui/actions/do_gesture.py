@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from keepup_tui.actions.acknowledge import acknowledge, is_settled
 from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
-from keepup_tui.actions.gesture_sequence import steps_after_thanks
+from keepup_tui.actions.log_interaction import follow_up
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.say_answer import HAPPENED, is_quiet, say_answer, takes
 from keepup_tui.actions.todays_reasons import named, todays_reasons
@@ -47,7 +47,7 @@ def do_gesture(
         rest = []
     interaction, silence = _logged(edit, network, gesture, reply, plan, rest)
     if interaction is not None:
-        steps_after_thanks(edit, interaction, network.day)
+        follow_up(edit, interaction, network.day)
     for reason in wholly:
         _close(edit, network, reason, interaction)
     now = Network(book_of_one(edit.book, contact.id), network.day)

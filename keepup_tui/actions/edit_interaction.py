@@ -18,7 +18,7 @@ from keepup_tui.domain.quicklog import Parsed, parse
 from keepup_tui.domain.records import Contact, Interaction, Promise
 from keepup_tui.domain.references import drop_with_references
 from keepup_tui.wording.logged import logged
-from keepup_tui.wording.records import noun_line
+from keepup_tui.wording.record_phrase import record_phrase
 from keepup_tui.wording.spans import Span, Spans, plain
 
 _FROM_THE_LINE: Final = (
@@ -70,10 +70,10 @@ def edit_interaction(
         kept = remake(edit, old, new, before, after)
         if (new.intent, new.channel) != ("thanks", "email"):
             drop_open_steps(edit, new)
-        follow_up(edit, new, day)
+        planned = follow_up(edit, new, day)
         contacts = edit.book.contacts
         now = replace(after, contact_ids=new.contact_ids, on=new.on, today=day.date)
-        return (*logged(now, contacts, verb="Corrected"), *_named(edit.book, kept, day))
+        return (*logged(now, contacts, verb="Corrected"), *planned, *_named(edit.book, kept, day))
 
     return run
 
@@ -84,7 +84,7 @@ def remove_interaction(interaction_id: int) -> Verb:
     def run(edit: Edit, day: Day) -> Spans:
         old = record_in(edit, Interaction, interaction_id)
         before = parsed_as_logged(edit.book, old, day)
-        said = (("plain", "Removed "), *noun_line(edit.book, old, day.date), ("plain", "."))
+        said = (("plain", "Removed "), *record_phrase(edit.book, old, day.date), ("plain", "."))
         kept = unmake(edit, old, before)
         drop_open_steps(edit, old)
         drop_with_references(edit, old)
@@ -163,8 +163,8 @@ def _named(book: Book, kept: Sequence[Made], day: Day) -> Spans:
     said: list[Span] = [("plain", " Kept, as changed since: ")]
     for place, made in enumerate(kept):
         said += (
-            [("plain", "; "), *noun_line(book, made, day.date)]
+            [("plain", "; "), *record_phrase(book, made, day.date)]
             if place
-            else noun_line(book, made, day.date)
+            else record_phrase(book, made, day.date)
         )
     return (*said, ("plain", "."))

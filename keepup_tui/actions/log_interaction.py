@@ -5,6 +5,7 @@ from typing import Any, Final, TypeVar
 
 from msgspec.structs import replace
 
+from keepup_tui.actions.settle_plan import settle_plan
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
@@ -52,8 +53,9 @@ def log_line(
         added: list[str] = []
         parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
         answers, silence = _after_earlier_words(edit, parsed, fields, day)
-        follow_up(edit, write(edit, parsed, fields={**fields, **answers}), day)
-        return (*logged(parsed, edit.book.contacts), *newcomers(added), *silence)
+        planned = follow_up(edit, write(edit, parsed, fields={**fields, **answers}), day)
+        said = (*logged(parsed, edit.book.contacts), *planned)
+        return (*said, *newcomers(added), *silence)
 
     return run
 
@@ -108,12 +110,15 @@ def write(
     return record
 
 
-def follow_up(edit: Edit, made: Interaction | Plan, day: Day) -> None:
-    """Writes the step that a word of thanks opens."""
-    if isinstance(made, Interaction) and made.intent == "thanks":
+def follow_up(edit: Edit, made: Interaction | Plan, day: Day) -> Spans:
+    """Writes the step that a word of thanks opens, and closes the plan that was carried out."""
+    if isinstance(made, Plan):
+        return ()
+    if made.intent == "thanks":
         from keepup_tui.actions.gesture_sequence import steps_after_thanks
 
         steps_after_thanks(edit, made, day)
+    return settle_plan(edit, made, day)
 
 
 def _with(made: R, fields: Mapping[str, Any]) -> R:

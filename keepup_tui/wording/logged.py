@@ -16,6 +16,9 @@ _NAMED_BY_THEIR_WORD: Final = frozenset({"in_person", "event"})
 _AS_A_THING: Final[dict[Intent, str]] = {**INTENT, "ask": "a question", "give": "help"}
 _TOWARDS: Final[dict[Direction, str]] = {"both": "with", "from_me": "to", "from_them": "from"}
 
+AS_PLANNED: Final[Spans] = (("plain", " As planned."),)
+"""The log of a meeting that stood as a plan, which is closed with it."""
+
 Contacts = Mapping[int, Contact]
 
 
