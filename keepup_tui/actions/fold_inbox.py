@@ -13,9 +13,9 @@ from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog import Parsed, parse
 from keepup_tui.domain.records import Interaction, Plan
 from keepup_tui.domain.settings import known_zone, settings_of
-from keepup_tui.store.inbox import Entry
+from keepup_tui.store.inbox import DOUBTFUL, Entry
 
-_BY_HAND: Final = frozenset({"ambiguous", "nobody", "date"})
+_BY_HAND: Final = DOUBTFUL | {"undone"}
 
 
 def fold_inbox(edit: Edit, entries: Iterable[Entry]) -> tuple[int, ...]:
@@ -50,7 +50,7 @@ def write_entry(edit: Edit, entry: Entry, parsed: Parsed, day: Day) -> None:
 def read_entry(entry: Entry, names: Names, day: Day) -> Parsed:
     """The entry's line as of its own day; a name that had been settled stays so."""
     parsed = parse(entry.line, names, day.date)
-    if entry.why in _BY_HAND or not entry.candidates:
+    if entry.why in DOUBTFUL or not entry.candidates:
         return parsed
     chosen = {
         named.text: key

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from keepup_tui.actions.fold_inbox import day_of, fold_inbox, is_in, read_entry, write_entry
 from keepup_tui.actions.log_interaction import Unsorted
-from keepup_tui.actions.perform import perform
+from keepup_tui.actions.perform import perform_sorting
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
 from keepup_tui.actions.yourself import is_you
 from keepup_tui.domain.day import Day
@@ -54,9 +54,8 @@ def take(document: Document, entry_id: int, day: Day, name: str | None = None) -
     Where several names in the line are unclear, `name` holds one for each, after commas.
     Raises Refusal where it is gone, Unsorted where it stays unclear, and StoreErrors.
     """
-    outcome = perform(document, _taking(_entry(document, entry_id), name), day)
-    document.inbox.drop(entry_id)
-    return outcome
+    entry = _entry(document, entry_id)
+    return perform_sorting(document, entry, _taking(entry, name), day)
 
 
 def drop(document: Document, entry_id: int) -> Spans:

@@ -1,9 +1,12 @@
 """Performing a verb on the document: alone, on what it holds at that moment."""
 
+from collections.abc import Sequence
+
 from keepup_tui.actions.verb import Outcome, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.store.document import Document
+from keepup_tui.store.inbox import Entry
 from keepup_tui.wording.spans import Spans, text_of
 
 
@@ -29,22 +32,31 @@ def perform(
     def operation(edit: Edit) -> Spans:
         return verb(edit, day)
 
-    _fold(document, day, wait)
+    _fold(document, day, document.inbox.entries(), wait)
     applied = document.apply(operation, ms=day.ms, label=label or text_of, wait=wait, backup=backup)
     return Outcome(changed=applied.changed, said=applied.result, undo=bool(applied.changed))
 
 
-def _fold(document: Document, day: Day, wait: float) -> None:
-    entries = document.inbox.entries()
+def perform_sorting(document: Document, entry: Entry, verb: Verb, day: Day) -> Outcome:
+    """As `perform`, for a verb that logs what `entry` of the inbox says; undo puts that back."""
+
+    def operation(edit: Edit) -> Spans:
+        return verb(edit, day)
+
+    _fold(document, day, [one for one in document.inbox.entries() if one.id != entry.id])
+    applied = document.apply(operation, ms=day.ms, label=text_of, taking=lambda _: [entry])
+    return Outcome(changed=applied.changed, said=applied.result, undo=bool(applied.changed))
+
+
+def _fold(document: Document, day: Day, entries: Sequence[Entry], wait: float = 10) -> None:
     if not entries:
         return
     from keepup_tui.actions.fold_inbox import fold_inbox
 
-    folded = document.apply(
+    document.apply(
         lambda edit: fold_inbox(edit, entries),
         ms=day.ms,
         label="lines from the inbox",
         wait=wait,
+        taking=lambda done: [entry for entry in entries if entry.id in done],
     )
-    for entry_id in folded.result:
-        document.inbox.drop(entry_id)

@@ -1,7 +1,7 @@
 """The document: read without a lock, changed as a whole by one operation at a time."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -18,7 +18,7 @@ from keepup_tui.store.disk import Stamp, real
 from keepup_tui.store.errors import Unreadable
 from keepup_tui.store.held import Held
 from keepup_tui.store.home import home_of
-from keepup_tui.store.inbox import Inbox
+from keepup_tui.store.inbox import Entry, Inbox
 from keepup_tui.store.lock import locked
 from keepup_tui.store.recall import Recall
 from keepup_tui.store.restoring import export
@@ -28,6 +28,7 @@ from keepup_tui.store.surrogates import mended_text
 
 T = TypeVar("T")
 Label = str | Callable[[T], str]
+Taking = Callable[[T], Sequence[Entry]]
 
 
 class Applied(Struct, Generic[T], frozen=True):
@@ -100,12 +101,14 @@ class Document:
         label: Label[T],
         wait: float = 10,
         backup: bool = False,
+        taking: Taking[T] | None = None,
     ) -> Applied[T]:
         """Runs `operation` on freshly read records, alone, and writes what it changed.
 
         `ms` is the clock's (UTC milliseconds); `label` says what undo would take back, or
-        makes it from the result; `backup` asks for a backup first. What `operation` raises
-        goes through with nothing written. Raises StoreErrors.
+        makes it from the result; `backup` asks for a backup first; `taking` says from the
+        result what of the inbox is in the document now, where undo takes it back to. What
+        `operation` raises goes through with nothing written. Raises StoreErrors.
         """
         with self._held(wait) as held:
             now = held.snapshot()
@@ -113,10 +116,12 @@ class Document:
             edit = Edit(recall.book, Ids(ms, _highest(now), _random_bits))
             result = operation(edit)
             lines = lines_of(edit, now.tables, ms, self.path)
+            taken = tuple(taking(result)) if taking else ()
             if lines:
-                said = label if isinstance(label, str) else label(result)
-                written = held.change(now, lines, ms=ms, label=mended_text(said), backup=backup)
+                said = mended_text(label if isinstance(label, str) else label(result))
+                written = held.change(now, lines, ms=ms, label=said, backup=backup, taken=taken)
                 self._last = recall.after(written, held.stamp, self.path)
+            held.inbox.let_go(taken)
             return Applied(result, tuple(lines))
 
     def undo(self, *, ms: int, wait: float = 10) -> Undone:

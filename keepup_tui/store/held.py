@@ -11,6 +11,7 @@ from keepup_tui.store.backups import Backups
 from keepup_tui.store.disk import Chunk, Stamp, read_stamped, write_atomically
 from keepup_tui.store.errors import Newer, Unwritable
 from keepup_tui.store.history import History, Operation, Row, Whole, digest
+from keepup_tui.store.inbox import Entry, Inbox
 from keepup_tui.store.layout import Lines, changed, lines_at, render
 from keepup_tui.store.migrations import SCHEMA
 from keepup_tui.store.patch import normal
@@ -31,6 +32,7 @@ class Held:
         self.file, self.path = file, path
         self.history = History(home / "undo")
         self.backups = Backups(home / "backups")
+        self.inbox = Inbox(file, home)
         self._seal = Seal(home / "seal")
         self.stamp: Stamp | None = None
 
@@ -56,10 +58,19 @@ class Held:
         laid, in_form = self._seal.read(self.stamp)
         return snapshot_of(content, self.path, laid=laid, normal=in_form)
 
-    def change(self, now: Snapshot, lines: Lines, *, ms: int, label: str, backup: bool) -> Lines:
+    def change(
+        self,
+        now: Snapshot,
+        lines: Lines,
+        *,
+        ms: int,
+        label: str,
+        backup: bool = False,
+        taken: tuple[Entry, ...] = (),
+    ) -> Lines:
         """Writes `lines` into the document, its inverse first, and returns all it wrote.
 
-        Raises StoreErrors.
+        `taken` is what of the inbox they hold. Raises StoreErrors.
         """
         refuse_newer(now, self.path)
         if not now.tables.rows.get("meta"):
@@ -67,24 +78,31 @@ class Held:
         if now.content is None:
             content = render(changed(now.tables, lines))
             kept = {place: line for place, line in lines.items() if place[0] != "meta"}
-            self.write([content], Operation(label, ms, rows=_rows(now.tables, kept)))
+            self.write([content], Operation(label, ms, _rows(now.tables, kept), taken=taken))
         elif now.canonical:
             self._save(now, ms, needed=backup)
-            operation = Operation(label, ms, rows=_rows(now.tables, lines))
+            operation = Operation(label, ms, _rows(now.tables, lines), taken=taken)
             self.write(spliced(now.content, now.tables, lines), operation, in_form=now.normal)
         else:
             tables = normal(changed(now.tables, lines), self.path)
-            self.replace(now.content, render(tables), ms=ms, label=label)
+            self.replace(now.content, render(tables), ms=ms, label=label, taken=taken)
         return lines
 
     def replace(
-        self, old: bytes | None, new: bytes, *, ms: int, label: str, good: bool = True
+        self,
+        old: bytes | None,
+        new: bytes,
+        *,
+        ms: int,
+        label: str,
+        good: bool = True,
+        taken: tuple[Entry, ...] = (),
     ) -> None:
         """Writes `new` over `old`, which is kept as a backup first. Raises StoreErrors."""
         kept = None if old is None else self.backups.keep(old, ms, good=good)
         before = digest(EMPTY if old is None else old)
         whole = Whole(before=kept, before_digest=before, after_digest=digest(new))
-        self.write([new], Operation(label, ms, whole=whole))
+        self.write([new], Operation(label, ms, whole=whole, taken=taken))
         self.backups.thin(ms, self.history.backups())
 
     def write(

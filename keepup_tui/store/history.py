@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 
 from keepup_tui.store.disk import read_bytes, remove, sync_folder, write_atomically
 from keepup_tui.store.errors import Unreadable, Unwritable
+from keepup_tui.store.inbox import Entry
 
 OPERATIONS: Final = 200
 BYTES: Final = 16 * 1024 * 1024
@@ -39,12 +40,13 @@ class Whole(Struct, frozen=True):
 
 
 class Operation(Struct, frozen=True):
-    """What one operation did, and how to take it back."""
+    """What one operation did, and how to take it back; `taken` is what it took from the inbox."""
 
     label: str
     ms: int
     rows: tuple[Row, ...] = ()
     whole: Whole | None = None
+    taken: tuple[Entry, ...] = ()
 
 
 class Numbered(Struct, frozen=True):

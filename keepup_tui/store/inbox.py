@@ -1,17 +1,21 @@
 """Lines that were logged while the document could not take them, a file each."""
 
 import contextlib
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from keepup_tui.store.codec import encode
 from keepup_tui.store.disk import read_bytes, remove, write_atomically
 from keepup_tui.store.errors import Unreadable, Unwritable
 
-Why = Literal["busy", "unwritable", "damaged", "ambiguous", "unknown", "nobody", "date"]
+Why = Literal["busy", "unwritable", "damaged", "ambiguous", "unknown", "nobody", "date", "undone"]
+
+DOUBTFUL: Final[frozenset[Why]] = frozenset({"ambiguous", "nobody", "date"})
+"""Why a line says too little by itself: somebody has to say what it means."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -43,6 +47,10 @@ class Inbox:
             return apart
         return beside
 
+    def put_back(self, entry: Entry) -> None:
+        """Keeps an entry that was in the document; it waits for a hand now. Raises Unwritable."""
+        self.put(entry if entry.why in DOUBTFUL else structs.replace(entry, why="undone"))
+
     def entries(self) -> list[Entry]:
         """What waits, in the order in which it was typed; an unreadable file is left alone."""
         found = {entry.id: entry for path in self._files() if (entry := _entry_in(path))}
@@ -60,6 +68,12 @@ class Inbox:
                 remove(path)
             with contextlib.suppress(OSError):
                 folder.rmdir()
+
+    def let_go(self, entries: Iterable[Entry]) -> None:
+        """Removes entries that are in the document; one that stays is known to be there."""
+        for entry in entries:
+            with contextlib.suppress(Unwritable):
+                self.drop(entry.id)
 
     def _files(self) -> list[Path]:
         return [path for folder in self._folders for path in sorted(folder.glob("[0-9]*.json"))]

@@ -22,10 +22,14 @@ Landing = Literal["landed", "absent", "changed"]
 
 
 class Undone(Struct, frozen=True):
-    """The operation that was taken back, or done again, and every record that changed."""
+    """The operation that was taken back, or done again, and every record that changed.
+
+    `lines` is how many lines of the inbox it had taken in.
+    """
 
     label: str
     changed: tuple[Place, ...]
+    lines: int = 0
 
 
 def undo(held: Held, ms: int) -> Undone:
@@ -55,6 +59,7 @@ def redo(held: Held, ms: int) -> Undone:
         if landing == "changed":
             raise UndoRefused(found.operation.label, places)
         undone = _forth(held, now, found.operation, ms)
+        held.inbox.let_go(found.operation.taken)
         held.history.mark_done(found.number)
         return undone
     raise damage or NothingToRedo
@@ -108,6 +113,8 @@ def _same(line: bytes | None, noted: str | None) -> bool:
 
 def _back(held: Held, now: Snapshot, found: Numbered, ms: int) -> Undone:
     operation = found.operation
+    for entry in operation.taken:
+        held.inbox.put_back(entry)
     if not operation.whole:
         return _lay(held, now, {(r.table, r.key): r.before for r in operation.rows}, operation, ms)
     assert now.content is not None
@@ -134,7 +141,8 @@ def _lay(
         if now.content is not None:
             held.backups.keep(now.content, ms)
         held.write([render(normal(changed(now.tables, lines), held.path))], None)
-    return Undone(operation.label, tuple(place for place in lines if place[0] != "meta"))
+    places = tuple(place for place in lines if place[0] != "meta")
+    return Undone(operation.label, places, len(operation.taken))
 
 
 def _bring(held: Held, now: Snapshot, content: bytes, operation: Operation) -> Undone:
@@ -143,4 +151,4 @@ def _bring(held: Held, now: Snapshot, content: bytes, operation: Operation) -> U
         tables = snapshot_of(content, held.path).tables
     except Damaged:
         tables = Tables({})
-    return Undone(operation.label, differences(now.tables, tables))
+    return Undone(operation.label, differences(now.tables, tables), len(operation.taken))

@@ -89,16 +89,26 @@ class Logbook(Desk):
 
     async def sort_line(self, waiting: Waiting) -> bool:
         """Opens a line that waits in the inbox; True where it is in the document now."""
+        from keepup_tui.actions.log_interaction import log_line
+        from keepup_tui.actions.perform import perform_sorting
+
         entry = waiting.entry
         today = self.clock(self.book).date
         dated = waiting.on == today or leading(entry.line, today) is not None
         line = entry.line if dated else f"{waiting.on}: {entry.line}"
 
         async def keep(typed: "Typed") -> bool:
-            kept = await self._keep(typed)
-            if kept:
-                await self.drop_line(entry.id)
-            return kept
+            verb = log_line(
+                typed.line,
+                chosen=typed.chosen,
+                add_unknown=typed.add_unknown,
+                fields=typed.fields,
+            )
+
+            def work(document: Document, day: Day) -> Outcome:
+                return perform_sorting(document, entry, verb, day)
+
+            return await self.do(work) is not None
 
         return await self.compose_line(keep, line, title=plain("Sort"))
 

@@ -22,3 +22,11 @@ def kept(why: str, said: Spans, path: Path) -> Spans:
         words = f"{text_of(said).rstrip('.')}: your line is kept, "
         reason = (("plain", words), ("key", "keepup inbox"), ("plain", " sorts it"))
     return (*reason, ("plain", "."), ("dim", f" {path}"))
+
+
+def lines_wait_again(count: int) -> Spans:
+    """What became of the lines of the inbox that an undo took out of the document."""
+    if not count:
+        return ()
+    lines = "The line waits" if count == 1 else "The lines wait"
+    return ("plain", f" {lines} in the inbox again: "), ("key", "keepup inbox"), ("plain", ".")
