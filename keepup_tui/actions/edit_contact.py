@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from keepup_tui.actions.begin_cadence import begun
 from keepup_tui.actions.circles import circle_called, membership_in
 from keepup_tui.actions.missing import contact_in
 from keepup_tui.actions.named_records import check_named
@@ -27,7 +28,7 @@ def edit_contact(contact_id: int, change: Change, circles: Circles = Circles()) 
 
     def run(edit: Edit, day: Day) -> Spans:
         before = contact_in(edit, contact_id)
-        after, made = moved(edit, day, change.applied(before), circles)
+        after, made = moved(edit, day, begun(change.applied(before), before, day), circles)
         fields = differing(before, after)
         if not after.name.strip():
             raise Refusal((("plain", "A contact needs a name."),))

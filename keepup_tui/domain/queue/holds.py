@@ -67,12 +67,13 @@ def _by_kind(reason: Reason, _: Standing, network: Network) -> Held | None:
 
 
 def _by_answer(reason: Reason, standing: Standing, _: Network) -> Held | None:
-    today = standing.today
+    today, snoozed = standing.today, False
     for answer in answers_to(reason, standing):
         if answer.verb == "dismiss":
             return Held(reason, "dismissed")
         if answer.verb == "snooze":
-            if reason.since <= answer.on and today < (until := runs_until(answer)):
+            latest, snoozed = not snoozed, True
+            if latest and reason.since <= answer.on and today < (until := runs_until(answer)):
                 return Held(reason, "snoozed", until)
             continue
         because: Because = "skipped" if answer.verb == "skip" else "done"

@@ -93,6 +93,13 @@ def test_a_snooze_hides_no_other_reason(snooze: Record) -> None:
     assert shown(*LATE, snooze) == [1]
 
 
+def test_of_two_snoozes_the_later_one_holds() -> None:
+    long, short = (answer(30 + n, "snooze", ago(3 - n), until=ago(-9 + 8 * n)) for n in range(2))
+    assert shown(*LATE, long, on=TODAY) == []
+    assert shown(*LATE, long, short, on=TODAY) == []
+    assert shown(*LATE, long, short, on=ago(-1)) == [1]
+
+
 def test_what_comes_up_later_shows_though_the_row_was_snoozed() -> None:
     found = queue_on(*LATE, owed(), answer(30, "snooze", ago(1)))
     assert [reason.rule for reason in found.nudges[0].reasons if reason.band < 4] == ["promise_due"]
