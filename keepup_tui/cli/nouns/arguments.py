@@ -31,16 +31,14 @@ def list_arguments(noun: Noun, parser: ArgumentParser) -> None:
 def add_arguments(noun: Noun, parser: ArgumentParser) -> None:
     """What `add` takes."""
     metavar, said = _SUBJECTS[noun.subject]
-    parser.add_argument("subject", metavar=metavar, help=said)
-    if noun.subject == "days":
-        parser.add_argument("last", metavar="TO", help="the last day")
+    spans_days = noun.subject == "days"
+    parser.add_argument("subject", metavar=metavar, help=said, nargs="?" if spans_days else None)
+    if spans_days:
+        parser.add_argument("last", metavar="TO", help="the last day", nargs="?")
     if noun.sort or noun.text:
         parser.add_argument("words", nargs="*", metavar=_words_metavar(noun), help=_choices(noun))
     options = [
-        option
-        for option in noun_options(noun)
-        if option.field != noun.subject_field
-        and not (noun.subject == "days" and option.field == "to")
+        option for option in noun_options(noun) if spans_days or option.field != noun.subject_field
     ]
     add_options(parser, options, clearing=False)
     if noun.also:

@@ -44,7 +44,7 @@ def _subject(noun: Noun, args: Namespace, context: Context) -> dict[str, Any]:
         case "name":
             return {field: given}
         case "days":
-            return {"from_": context.date(given), "to": context.date(args.last)}
+            return _days(args, context)
         case "contacts":
             return {field: contacts_named(given, context)}
         case "contacts or you":
@@ -56,6 +56,15 @@ def _subject(noun: Noun, args: Namespace, context: Context) -> dict[str, Any]:
             if len(ids) > 1:
                 raise Usage("That is for one contact at a time.")
             return {field: ids[0] if ids else None}
+
+
+def _days(args: Namespace, context: Context) -> dict[str, Any]:
+    """The days that no option says, in their order. Raises Usage where there are too many."""
+    said = [day for day in (args.subject, args.last) if day is not None]
+    free = [field for field in ("from_", "to") if getattr(args, f"put_{field}") is None]
+    if len(said) > len(free):
+        raise Usage(f"“{said[-1]}” is more than it takes: a first day and a last.")
+    return {field: context.date(day) for field, day in zip(free, said, strict=False)}
 
 
 def _words(
