@@ -29,6 +29,15 @@ def membership_in(edit: Edit, name: str) -> tuple[Circle, bool]:
     return edit.add(Circle(name=name.strip())), True
 
 
+def members(book: Book, circle: Circle) -> int:
+    """How many people are in a circle, those put away left out."""
+    return sum(
+        any(place.id == circle.id for place in contact.circles)
+        for contact in book.contacts.values()
+        if not (contact.archived or contact.deceased)
+    )
+
+
 def _matches(book: Book, name: str) -> tuple[list[Circle], list[Circle]]:
     wanted = _folded(name)
     circles = list(book.circles.values())

@@ -5,7 +5,8 @@ from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import Note
-from keepup_tui.wording.records import noun_line
+from keepup_tui.wording.record_added import record_added
+from keepup_tui.wording.record_phrase import record_phrase
 from keepup_tui.wording.spans import Spans, plain
 
 
@@ -18,11 +19,15 @@ def close_note(note_id: int, answer: str | None = None) -> Verb:
             raise Refusal(plain("That note is closed already."))
         if note.kind == "fact":
             edit.patch(note, used_on=day.date)
-            return (("plain", "Used today, the "), *noun_line(edit.book, note, day.date))
+            return _said("Used today", edit, note, day)
         edit.patch(note, closed_on=day.date, answer=answer or note.answer)
         if note.kind == "question" and answer:
             fact = Note(contact_id=note.contact_id, kind="fact", text=answer, made_on=day.date)
-            return (("plain", "Asked; now a "), *noun_line(edit.book, edit.add(fact), day.date))
-        return (("plain", "Closed, the "), *noun_line(edit.book, note, day.date))
+            return (("plain", "Asked. "), *record_added(edit.book, edit.add(fact), day.date))
+        return _said("Asked" if note.kind == "question" else "Closed", edit, note, day)
 
     return run
+
+
+def _said(did: str, edit: Edit, note: Note, day: Day) -> Spans:
+    return (("plain", f"{did}: "), *record_phrase(edit.book, note, day.date), ("plain", "."))

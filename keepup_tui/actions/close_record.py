@@ -8,7 +8,7 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import TABLES
 from keepup_tui.wording.dates import on
-from keepup_tui.wording.records import noun_line
+from keepup_tui.wording.record_phrase import record_phrase
 from keepup_tui.wording.spans import Span, Spans
 
 
@@ -20,8 +20,8 @@ def close_record(table: str, record_id: int, word: str, **fields: Any) -> Verb:
         closed = getattr(record, "closed_on", None)
         if closed is not None:
             said: Span = ("plain", f"That was closed {on(closed, day.date)}: ")
-            raise Refusal((said, *noun_line(edit.book, record, day.date)))
+            raise Refusal((said, *record_phrase(edit.book, record, day.date), ("plain", ".")))
         after = edit.patch(record, closed_on=day.date, **fields)
-        return (("plain", f"{word}, the "), *noun_line(edit.book, after, day.date))
+        return (("plain", f"{word}: "), *record_phrase(edit.book, after, day.date), ("plain", "."))
 
     return run

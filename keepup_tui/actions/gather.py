@@ -4,16 +4,15 @@ from collections.abc import Sequence
 
 from msgspec import Struct, structs
 
-from keepup_tui.actions.circles import membership_in
+from keepup_tui.actions.circles import members, membership_in
 from keepup_tui.actions.missing import contact_in, record_in
 from keepup_tui.actions.verb import Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.records import Circle, Contact
+from keepup_tui.wording.circles import put_into
 from keepup_tui.wording.directory import who
-from keepup_tui.wording.numbers import counted
-from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.spans import Spans
 
 
@@ -34,16 +33,8 @@ def gather(contact_ids: Sequence[int], circle: int | NewCircle) -> Verb:
             if all(place.id != into.id for place in contact.circles):
                 place = Membership(id=into.id, since=day.date)
                 edit.patch(contact, circles=(*contact.circles, place))
-        often = f", {cadence_words(into.cadence)}" if into.cadence else ", without a cadence yet"
-        if isinstance(circle, NewCircle) and circle.cadence:
-            often += _for_all(edit, into, len(contacts))
-        return (
-            ("plain", "Put "),
-            *who([contact.name for contact in contacts]),
-            ("plain", " into "),
-            ("name", into.name),
-            ("plain", f"{often}."),
-        )
+        names = who([contact.name for contact in contacts])
+        return put_into(names, into, _others_too(edit, into, circle, len(contacts)))
 
     return run
 
@@ -77,11 +68,12 @@ def _circle(edit: Edit, circle: int | NewCircle, day: Day) -> Circle:
     return edit.patch(into, cadence=cadence)
 
 
-def _for_all(edit: Edit, circle: Circle, few: int) -> str:
-    """Whom else a circle's new cadence is for: its other members."""
-    members = edit.book.contacts.values()
-    everybody = sum(any(place.id == circle.id for place in one.circles) for one in members)
-    return f": that goes for all {counted(everybody)} in it" if everybody > few else ""
+def _others_too(edit: Edit, into: Circle, asked: int | NewCircle, few: int) -> int | None:
+    """How many a circle's new cadence is for, where there are others than those put into it."""
+    if not isinstance(asked, NewCircle) or asked.cadence is None:
+        return None
+    everybody = members(edit.book, into)
+    return everybody if everybody > few else None
 
 
 def _without(contact: Contact, circle_id: int) -> tuple[Membership, ...]:

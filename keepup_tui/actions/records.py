@@ -3,6 +3,8 @@
 from msgspec import structs
 
 from keepup_tui.actions.away import backwards
+from keepup_tui.actions.begin_cadence import begun
+from keepup_tui.actions.circles import members
 from keepup_tui.actions.missing import record_in
 from keepup_tui.actions.named_records import check_named
 from keepup_tui.actions.verb import Refusal, Verb
@@ -12,7 +14,9 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import TABLES, Circle, Interaction, Leave, Note, Promise, Record
 from keepup_tui.domain.references import drop_with_references
-from keepup_tui.wording.records import noun_line
+from keepup_tui.wording.circles import cadence_is_for
+from keepup_tui.wording.record_added import record_added
+from keepup_tui.wording.record_phrase import record_phrase
 from keepup_tui.wording.spans import Spans, plain
 
 
@@ -23,7 +27,7 @@ def add_record(record: Record) -> Verb:
         _check(edit, record, day)
         check_named(edit, record)
         added = edit.add(_dated(record, day))
-        return (("plain", "Added "), *noun_line(edit.book, added, day.date))
+        return record_added(edit.book, added, day.date)
 
     return run
 
@@ -34,12 +38,14 @@ def edit_record(table: str, record_id: int, change: Change) -> Verb:
     def run(edit: Edit, day: Day) -> Spans:
         before = record_in(edit, TABLES[table], record_id)
         after = change.applied(before)
+        if isinstance(before, Circle) and isinstance(after, Circle):
+            after = begun(after, before, day)
         if not differing(before, after):
-            return (("plain", "Nothing to change in "), *noun_line(edit.book, before, day.date))
+            return _said("Nothing to change in", edit, before, day)
         _check(edit, after, day)
         check_named(edit, after, before)
         edit.put(after)
-        return (("plain", "Changed "), *noun_line(edit.book, after, day.date))
+        return (*_said("Changed", edit, after, day), *_touched(edit, before, after))
 
     return run
 
@@ -49,11 +55,24 @@ def drop_record(table: str, record_id: int) -> Verb:
 
     def run(edit: Edit, day: Day) -> Spans:
         record = record_in(edit, TABLES[table], record_id)
-        said = (("plain", "Dropped "), *noun_line(edit.book, record, day.date))
+        said = _said("Dropped", edit, record, day)
         drop_with_references(edit, record)
         return said
 
     return run
+
+
+def _said(did: str, edit: Edit, record: Record, day: Day) -> Spans:
+    return (("plain", f"{did} "), *record_phrase(edit.book, record, day.date), ("plain", "."))
+
+
+def _touched(edit: Edit, before: Record, after: Record) -> Spans:
+    """How many people another cadence of a circle means something for; nothing where none."""
+    if not isinstance(before, Circle) or not isinstance(after, Circle):
+        return ()
+    if before.cadence == after.cadence:
+        return ()
+    return cadence_is_for(after, members(edit.book, after))
 
 
 def _dated(record: Record, day: Day) -> Record:

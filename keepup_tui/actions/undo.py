@@ -8,21 +8,24 @@ from keepup_tui.domain.edit import Place
 from keepup_tui.store.document import Document
 from keepup_tui.store.errors import UndoRefused
 from keepup_tui.store.rewind import Undone
+from keepup_tui.wording.captured import lines_wait_again
 from keepup_tui.wording.errors import undo_refused
 from keepup_tui.wording.records import NOUN, record_text
 from keepup_tui.wording.spans import plain
+from keepup_tui.wording.undoing import done_again, taken_back
 
 
 def undo(document: Document, day: Day) -> Outcome:
     """Undoes the last operation on the document. Raises NothingToUndo and Refusal."""
     undone = _tried(document.undo, document, day, "Not undone")
-    return Outcome(changed=undone.changed, said=plain(f"Took back: {undone.label}"), undo=False)
+    waits = lines_wait_again(undone.lines)
+    return Outcome(undone.changed, (*taken_back(undone.label), *waits), undo=False)
 
 
 def redo(document: Document, day: Day) -> Outcome:
     """Redoes the last undone operation. Raises NothingToRedo and Refusal."""
     redone = _tried(document.redo, document, day, "Not done again")
-    return Outcome(changed=redone.changed, said=plain(f"Done again: {redone.label}"))
+    return Outcome(changed=redone.changed, said=done_again(redone.label))
 
 
 def _tried(step: Callable[..., Undone], document: Document, day: Day, lead: str) -> Undone:

@@ -61,12 +61,13 @@ def summary(counts: Mapping[Becomes, int], skipped: Sequence[tuple[int, str]]) -
 
 def brought_in(counts: Mapping[Becomes, int], skipped: Sequence[tuple[int, str]]) -> Spans:
     """What an import has done: "Brought in 312 people, 14 updated; 3 rows skipped: …"."""
-    new = counts.get("create", 0)
-    if not new:
+    new, met = counts.get("create", 0), counts.get("update", 0)
+    if not new and not met:
         return summary(counts, skipped)
-    people = "1 person" if new == 1 else f"{counted(new)} people"
     rest = [f"{counted(counts[key])} {word}" for key, word in _BECAME[1:] if counts.get(key)]
-    words = ", ".join([f"Brought in {people}", *rest])
+    words = ", ".join([f"Brought in {_people(new)}", *rest])
+    if not new:
+        words = ", ".join([f"Updated {_people(met)}", *rest[1:]])
     if skipped:
         words += f"; {_rows(len(skipped))} skipped: {_whys(why for _, why in skipped)}"
     return plain(f"{words}.")
@@ -131,6 +132,10 @@ def newer(file: str) -> Spans:
 def unreadable(file: str, why: str) -> Spans:
     """A file that the machine does not let KeepUp read."""
     return plain(f"{file} cannot be read: {why}.")
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{counted(count)} people"
 
 
 def _rows(count: int) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
-from keepup_tui.domain.book import TABLE_OF, Book
+from keepup_tui.domain.book import Book
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.records import Circle, Contact, Leave, Record, ShelfItem
 from keepup_tui.wording.dates import day_month, partial, stretch
@@ -33,12 +33,6 @@ def record_line(book: Book, record: Record, today: date) -> Spans:
             parts += [("faint", " · ")] if parts else []
             parts.append(part)
     return tuple(parts)
-
-
-def noun_line(book: Book, record: Record, today: date) -> Spans:
-    """The record as the object of a sentence: "the promise to Ana Reyes · send the deck"."""
-    noun = NOUN.get(TABLE_OF[type(record)], "record")
-    return (("plain", f"{noun}: "), *record_line(book, record, today))
 
 
 def people(book: Book, record: Record) -> str:
@@ -72,17 +66,26 @@ def _sort(record: Record) -> Span | None:
 def _words(record: Record) -> Span | None:
     if isinstance(record, ShelfItem):
         return "plain", record.url or ""
-    found = next((value for name in _WORDS if (value := getattr(record, name, None))), None)
-    return ("plain", str(found)) if found else None
+    return ("plain", found) if (found := words_of(record)) else None
+
+
+def words_of(record: Record) -> str:
+    """The words kept with a record; empty where it has none."""
+    return str(next((value for name in _WORDS if (value := getattr(record, name, None))), ""))
 
 
 def _when(record: Any, today: date) -> Span | None:
+    return ("dim", said) if (said := day_of(record, today)) else None
+
+
+def day_of(record: Any, today: date) -> str:
+    """The day a record is about; empty where it is about none."""
     if isinstance(record, Leave):
-        return "dim", stretch(record.from_, record.to, today)
+        return stretch(record.from_, record.to, today)
     found = next((value for name in _DAYS if (value := getattr(record, name, None))), None)
     if isinstance(found, PartialDate):
-        return "dim", partial(found)
-    return ("dim", day_month(found, today)) if found else None
+        return partial(found)
+    return day_month(found, today) if found else ""
 
 
 def record_text(book: Book, record: Record, today: date) -> str:

@@ -20,7 +20,7 @@ _SAYS_NOTHING: Final = frozenset({
 def first_sentence(text: str) -> str:
     """The first sentence or line of a text, without the full stop that ends it."""
     sentence = _SENTENCE_END.split(text.strip(), maxsplit=1)[0].strip()
-    return sentence[:-1] if sentence.endswith(".") and not sentence.endswith("..") else sentence
+    return unended(sentence)
 
 
 def topic(text: str | None, contact: Contact) -> str | None:
@@ -57,3 +57,9 @@ def lower_first(text: str) -> str:
 def ended(said: str) -> str:
     """`said` with a full stop, unless it ends a sentence already."""
     return said if said.rstrip()[-1:] in {".", "?", "!", "…"} else f"{said}."
+
+
+def unended(said: str) -> str:
+    """`said` without the one full stop that ends it, as it stands inside quotation marks."""
+    said = said.strip()
+    return said[:-1] if said.endswith(".") and not said.endswith("..") else said

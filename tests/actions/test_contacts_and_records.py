@@ -19,7 +19,8 @@ from keepup_tui.domain.changes import Change
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
-from keepup_tui.domain.parts import Email, Membership, Source
+from keepup_tui.domain.parts import Cadence, Email, Membership, Source
+from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
     Answer,
     Batch,
@@ -154,6 +155,11 @@ def test_uniting_points_every_record_to_the_one_who_stays() -> None:
     assert book.notes[50].contact_id == 1
 
 
+def test_nobody_was_introduced_by_themselves() -> None:
+    book, _ = done(unite(1, 2), Contact(id=1, name="Ana"), Contact(id=2, name="A", introduced_by=1))
+    assert book.contacts[1].introduced_by is None
+
+
 @pytest.mark.parametrize(
     ("verb", "why"),
     [
@@ -193,7 +199,19 @@ def test_an_edit_patches_the_record_of_the_moment() -> None:
     promise = Promise(id=30, contact_ids=(1,), text="the deck")
     book, said = done(edit_record("promises", 30, Change(put={"text": "it"})), ANA, promise)
     assert book.promises[30].text == "it"
-    assert said == "Changed promise: Ana Reyes · it"
+    assert said == "Changed the promise to Ana Reyes, “it”."
+
+
+def test_another_cadence_of_a_circle_says_for_how_many_it_is() -> None:
+    club = Circle(id=60, name="Club")
+    there = (Membership(id=60),)
+    ana, ben = (Contact(id=key, name=f"Ana {key}", circles=there) for key in (1, 2))
+    gone = Contact(id=3, name="Cy", archived=True, circles=there)
+    monthly = Change(put={"cadence": Cadence(every=Period("1 month"))})
+    _, said = done(edit_record("circles", 60, monthly), club, ana, ben, gone)
+    assert said == "Changed the circle Club, every month. That goes for both people in it."
+    _, said = done(edit_record("circles", 60, Change(put={"name": "Choir"})), club, ana)
+    assert said == "Changed the circle Choir."
 
 
 def test_two_changes_to_one_list() -> None:
@@ -207,7 +225,7 @@ def test_a_question_without_an_answer_is_only_closed() -> None:
     book, said = done(close_note(50), ANA, question)
     assert book.notes[50].closed_on == TODAY
     assert len(book.notes) == 1
-    assert said.startswith("Closed")
+    assert said == "Asked: the question for Ana Reyes, “how is school?”."
 
 
 def test_the_doctor_of_an_empty_document_finds_it_whole(tmp_path: object) -> None:

@@ -94,7 +94,7 @@ def test_what_was_changed_since_is_kept_and_named(document: Document) -> None:
     _change(document, mine, closed_on=date(2026, 11, 30), outcome="kept")
     _change(document, exchanges(document)[0], outcome="helped", outcome_on=date(2026, 12, 1))
     said = text_of(do(document, edit_interaction(row.id, "coffee with Ana"), LATER).said)
-    assert "Kept, as changed since: exchange: " in said
+    assert "Kept, as changed since: what you gave Ana Reyes, “intro to Priya”" in said
     assert "intro to Priya" in said
     assert "send deck" in said
     assert "slides" not in said
@@ -201,7 +201,7 @@ def test_removing_takes_along_what_it_made(document: Document) -> None:
     log(document, LINE)
     (row,) = interactions(document)
     said = text_of(do(document, remove_interaction(row.id), LATER).said)
-    assert said.startswith("Removed interaction: Ana Reyes")
+    assert said.startswith("Removed the interaction with Ana Reyes, “")
     for rows in (interactions(document), exchanges(document), promises(document)):
         assert not rows
     document.undo(ms=LATER.ms)
@@ -214,7 +214,7 @@ def test_removing_keeps_and_names_what_was_changed_since(document: Document) -> 
     (row,) = interactions(document)
     _change(document, promises(document)[0], closed_on=date(2026, 11, 30), outcome="kept")
     said = text_of(do(document, remove_interaction(row.id), LATER).said)
-    assert "Kept, as changed since: promise: Ana Reyes" in said
+    assert "Kept, as changed since: the promise to Ana Reyes, “send deck”" in said
     (left,) = promises(document)
     assert (left.outcome, left.interaction_id) == ("kept", None)
     assert exchanges(document) == []

@@ -110,7 +110,7 @@ def test_an_update_adds_what_is_missing_and_overwrites_nothing() -> None:
         ("wedding", "2012"),
     ]
     assert [note.text for note in book.notes.values()] == ["Plays the cello", "Likes tea"]
-    assert said == "1 updated."
+    assert said == "Updated 1 person."
 
 
 def test_a_title_of_the_same_organisation_is_taken() -> None:

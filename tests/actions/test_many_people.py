@@ -56,7 +56,7 @@ def test_a_circle_that_is_there_is_not_made_twice_and_others_are_told_of(
     do(document, gather((ANA, ADLER), NewCircle("Club")))
     said = text_of(do(document, gather((PRIYA,), NewCircle("club", CLUB.cadence))).said)
     assert list(document.read().circles) == [20]
-    assert said.endswith("Club, every 3 months: that goes for all 3 in it.")
+    assert said.endswith("Club, every 3 months. That goes for all three in it.")
 
 
 def test_a_circle_without_a_cadence_says_so(document: Document) -> None:

@@ -9,7 +9,7 @@ from keepup_tui.cli.context import Context
 from keepup_tui.cli.nouns.noun import Noun
 from keepup_tui.domain.records import Promise
 
-_WORDS = {"kept": "Kept", "released": "Released", "broken": "Not kept"}
+_WORDS = {"kept": "Kept", "released": "Let go", "broken": "Not kept"}
 
 
 def _also(parser: ArgumentParser, verb: str) -> None:

@@ -1,0 +1,148 @@
+"""Records as they are named in a sentence, and what is said of one just added."""
+
+from datetime import date
+
+import pytest
+
+from keepup_tui.domain.book import Book
+from keepup_tui.domain.partial_dates import PartialDate
+from keepup_tui.domain.parts import Cadence
+from keepup_tui.domain.periods import Period
+from keepup_tui.domain.records import (
+    Circle,
+    Contact,
+    Exchange,
+    Goal,
+    Interaction,
+    Leave,
+    Milestone,
+    News,
+    Note,
+    Plan,
+    Promise,
+    Record,
+    Repair,
+    ShelfItem,
+    Step,
+)
+from keepup_tui.wording.circles import cadence_is_for
+from keepup_tui.wording.record_added import record_added
+from keepup_tui.wording.record_phrase import record_phrase
+from keepup_tui.wording.spans import text_of
+from keepup_tui.wording.undoing import done_again, taken_back
+from tests.wording.wording_people import TEAM, TODAY, reads_well
+
+ANA = (4,)
+SOON = date(2026, 12, 9)
+CASES: list[tuple[Record, str, str]] = [
+    (
+        Note(id=90, contact_id=4, kind="fact", text="likes tea."),
+        "You know now of Ana Reyes: likes tea.",
+        "the fact about Ana Reyes, “likes tea”",
+    ),
+    (
+        Note(id=90, contact_id=4, kind="question", text="how is school?"),
+        "To ask Ana Reyes next time: how is school?",
+        "the question for Ana Reyes, “how is school?”",
+    ),
+    (
+        Note(id=90, kind="need", text="a room in May"),
+        "You could use: a room in May.",
+        "your need, “a room in May”",
+    ),
+    (
+        Note(id=90, contact_id=4, kind="offer", text="a spare desk"),
+        "Ana Reyes can offer: a spare desk.",
+        "the offer of Ana Reyes, “a spare desk”",
+    ),
+    (
+        Promise(id=90, contact_ids=ANA, text="send the deck", due_on=SOON),
+        "You promised Ana Reyes: send the deck, for 9 December.",
+        "the promise to Ana Reyes, “send the deck”, 9 December",
+    ),
+    (
+        Promise(id=90, contact_ids=ANA, text="an intro", by="them"),
+        "Ana Reyes promised you: an intro.",
+        "the promise of Ana Reyes, “an intro”",
+    ),
+    (
+        Exchange(id=90, contact_ids=ANA, on=TODAY, side="gave", kind="advice", text="on pricing"),
+        "You gave Ana Reyes: advice on pricing.",
+        "what you gave Ana Reyes, “on pricing”, 25 November",
+    ),
+    (
+        Milestone(id=90, contact_id=4, kind="birthday", date=PartialDate("--12-09")),
+        "Ana Reyes: birthday, 9 December.",
+        "the birthday of Ana Reyes, 9 December",
+    ),
+    (
+        News(id=90, contact_ids=ANA, kind="promoted", on=TODAY),
+        "Kept: the news of a promotion for Ana Reyes, 25 November.",
+        "the news of a promotion for Ana Reyes, 25 November",
+    ),
+    (
+        Plan(id=90, contact_ids=ANA, on=date(2026, 11, 27), text="lunch by the river"),
+        "Planned with Ana Reyes: lunch by the river, on Friday.",
+        "the plan with Ana Reyes, “lunch by the river”, 27 November",
+    ),
+    (
+        Goal(id=90, contact_ids=ANA, text="the little book", next_check=SOON),
+        "Together with Ana Reyes: the little book; a look at it on 9 December.",
+        "the goal with Ana Reyes, “the little book”, 9 December",
+    ),
+    (
+        Repair(id=90, contact_id=4, on=TODAY, text="forgot the call"),
+        "To put right with Ana Reyes: forgot the call.",
+        "the repair with Ana Reyes, “forgot the call”, 25 November",
+    ),
+    (
+        Step(id=90, contact_id=4, due_on=SOON, intent="thanks"),
+        "Next for Ana Reyes: say thank you, on 9 December.",
+        "the step for Ana Reyes, 9 December",
+    ),
+    (
+        Circle(id=90, name="Choir", cadence=Cadence(every=Period("1 month"))),
+        "A new circle: Choir, every month.",
+        "the circle Choir, every month",
+    ),
+    (
+        ShelfItem(id=90, title="Night trains, mapped"),
+        "On your shelf: Night trains, mapped.",
+        "the shelf item Night trains, mapped",
+    ),
+    (
+        Leave(id=90, from_=TODAY, to=SOON, kind="travel", place="Porto"),
+        "Travelling in Porto: 25 November to 9 December.",
+        "the days travelling, 25 November to 9 December",
+    ),
+    (
+        Interaction(id=90, contact_ids=ANA, on=TODAY, text="coffee, at last"),
+        "Kept: the interaction with Ana Reyes, “coffee, at last”, 25 November.",
+        "the interaction with Ana Reyes, “coffee, at last”, 25 November",
+    ),
+    (Contact(id=90, name="Zoe Quinn"), "Kept: Zoe Quinn.", "Zoe Quinn"),
+]
+
+
+@pytest.mark.parametrize(("record", "added", "phrase"), CASES)
+def test_a_record_is_spoken_of_as_a_person_would(record: Record, added: str, phrase: str) -> None:
+    book = Book.of((*TEAM, record))
+    assert text_of(record_added(book, record, TODAY)) == added
+    assert text_of(record_phrase(book, record, TODAY)) == phrase
+    assert not any(mark in added for mark in (" · ", "..", "?."))
+
+
+def test_a_change_taken_back_is_quoted_with_one_stop_at_its_end() -> None:
+    label = "Put 14 people into Mentors, every 3 months."
+    assert text_of(taken_back(label)) == "Took back “Put 14 people into Mentors, every 3 months”."
+    assert text_of(done_again(label)) == "Did “Put 14 people into Mentors, every 3 months” again."
+    assert all(reads_well(text_of(say("lines from the inbox"))) for say in (taken_back, done_again))
+
+
+def test_another_cadence_says_for_how_many_it_is() -> None:
+    weekly = Circle(id=20, name="mentors", cadence=Cadence(every=Period("1 week")))
+    assert text_of(cadence_is_for(weekly, 1)) == " That goes for the one person in it."
+    assert text_of(cadence_is_for(weekly, 1200)) == " That goes for all 1,200 in it."
+    assert not cadence_is_for(weekly, 0)
+    none = Circle(id=20, name="mentors")
+    assert "nobody comes up by it any more" in text_of(cadence_is_for(none, 14))
