@@ -1,6 +1,6 @@
 """What floats above a screen: a question with a few answers, or one line to type."""
 
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 from textual import events, getters, on
 from textual.app import ComposeResult
@@ -9,16 +9,21 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from keepup_tui.ui.key_line import key_line
+from keepup_tui.ui.hanging import hanging
+from keepup_tui.ui.key_line import WIDEST, key_line
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.card_pane import CardPane
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
-from keepup_tui.ui.widgets.row_list import RowList
+from keepup_tui.ui.widgets.row_line import GAP
+from keepup_tui.ui.widgets.row_list import MARGIN, RowList
 from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.width import spans_width
 
 T = TypeVar("T")
+AROUND: Final = 7
+SHORT: Final = 20
 
 
 class Choice(ModalScreen[T | None], Generic[T]):
@@ -40,16 +45,26 @@ class Choice(ModalScreen[T | None], Generic[T]):
         with Vertical(id="float") as box:
             box.border_title = safe_text(self._title)
             box.border_subtitle = key_line(("enter choose", "esc back"), self.app.size.width)
-            rows = RowList(id="answers")
-            rows.styles.height = len(self._answers)
-            yield rows
+            yield RowList(id="answers")
 
     def on_mount(self) -> None:
-        made = []
-        for number, (pressed, said, right, _) in enumerate(self._answers):
-            left: Spans = (("key", f"{pressed or ' '}"), ("plain", "  "), *said)
-            made.append(Row(number, (Line(left, right),)))
-        self.rows.show(Listing.of(made))
+        listing = Listing.of(self._row(number) for number in range(len(self._answers)))
+        around = 2 if self.app.size.height < SHORT else 4
+        self.rows.styles.height = min(listing.height, self.app.size.height - around)
+        self.rows.show(listing)
+
+    def _row(self, number: int) -> Row:
+        """An answer; what it says goes on below where there is no room for it on one line."""
+        pressed, said, right, _ = self._answers[number]
+        room = min(self.app.size.width, WIDEST) - AROUND - MARGIN
+        left: Spans = (("key", pressed or " "), ("plain", "  "), *said)
+        if spans_width(left) + GAP + spans_width(right) <= room:
+            return Row(number, (Line(left, right),))
+        first, *more = hanging(left, max(1, room - spans_width(right) - GAP))
+        if len(more) <= 1 and spans_width(right) <= room // 2:
+            return Row(number, (Line(first, right), *map(Line, more)))
+        below: Spans = (("plain", "   "), *right)
+        return Row(number, tuple(map(Line, (*hanging(left, room), *hanging(below, room)))))
 
     def on_key(self, event: events.Key) -> None:
         for label, _, _, meaning in self._answers:

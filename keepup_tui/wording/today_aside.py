@@ -13,6 +13,9 @@ from keepup_tui.wording.today import Row
 
 AFTER_AN_EVENT: Final = "After an event"
 NOBODY_ELSE: Final = plain("Nobody else waits: this is everybody for today.")
+WERE_YOU_AWAY: Final[Spans] = (
+    ("plain", "Some quiet days: away? "), ("key", "A"), ("plain", " says."),
+)  # fmt: skip
 
 
 def event_line(sheet: EventSheet, today: date, glyphs: Glyphs = FANCY) -> Row:
@@ -33,3 +36,8 @@ def unreadable(count: int) -> Spans:
         return ()
     files = "A line you typed" if count == 1 else f"{in_words(count).capitalize()} lines you typed"
     return plain(f"{files} cannot be read: `keepup doctor` says where.")
+
+
+def zones_in_short(kept: str, machine: str) -> Spans:
+    """The user's zone and the machine's, for a narrow window."""
+    return plain(f"{kept} days, {machine} clock")

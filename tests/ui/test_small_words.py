@@ -6,6 +6,7 @@ import pytest
 from textual import events
 
 from keepup_tui.domain.records import Contact as Person
+from keepup_tui.ui.floating import Choice
 from keepup_tui.ui.forms.form import RecordForm
 from keepup_tui.ui.forms.line import One
 from keepup_tui.ui.hanging import hanging
@@ -14,8 +15,9 @@ from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.contact import Contact
 from keepup_tui.ui.screens.contacts import Contacts
 from keepup_tui.ui.screens.today import Today
+from keepup_tui.ui.screens.today_notes import within
 from keepup_tui.ui.widgets.fields import Fields
-from keepup_tui.wording.spans import Spans, text_of
+from keepup_tui.wording.spans import Spans, plain, text_of
 from tests.ui.small_network import BEN, PRIYA, app_on, network_in, until, write
 
 
@@ -147,3 +149,58 @@ async def test_the_palette_is_framed_as_all_that_floats_and_shows_no_picture(
         assert "🔎" not in drawn
         assert "╭" in drawn
         assert "command, or" in drawn.replace("&#160;", " ")
+
+
+def test_a_line_with_no_room_keeps_its_whole_sentences() -> None:
+    said = plain("8 left. Your circles ask for 3 a day.")
+    assert text_of(within(said, 36)) == "8 left."
+    assert text_of(within(said, 40)) == text_of(said)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_what_an_answer_means_is_never_cut(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = app_on(network_in(tmp_path))
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        await pilot.press("2")
+        await until(pilot, lambda: isinstance(app.screen, Contacts) and app.screen.rows.key)
+        await pilot.press("X")
+        await until(pilot, lambda: isinstance(app.screen, Choice) and app.screen.focused)
+        await pilot.pause(0.1)
+        rows = app.screen.rows
+        lines = [rows.render_line(y).text for y in range(rows.size.height)]
+        said = " ".join(" ".join(lines).replace("▎", " ").split())
+        assert "out of the lists, kept in the book" in said
+        assert "with all that is theirs alone" in said
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_what_stands_below_a_long_form_is_seen(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = app_on(network_in(tmp_path))
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
+        await pilot.press("ctrl+o", "Z", "escape")
+        await until(pilot, lambda: "Not kept yet" in str(app.screen.below.render()))
+        await pilot.pause(0.1)
+        below = app.screen.below.region
+        assert below.height
+        assert below.bottom < app.size.height
+
+
+async def test_a_narrow_header_says_how_many_people_there_are(tmp_path: Path) -> None:
+    app = app_on(network_in(tmp_path))
+    async with app.run_test(size=(40, 12)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        assert app.screen.header.render().plain.rstrip().endswith("Today")
+        await pilot.press("2")
+        await until(pilot, lambda: isinstance(app.screen, Contacts) and app.screen.rows.key)
+        assert app.screen.header.render().plain.strip() == "KeepUp  Contacts · 4 people"
+
+
+async def test_a_narrow_window_names_the_key_that_says_you_were_away(tmp_path: Path) -> None:
+    app = app_on(network_in(tmp_path))
+    async with app.run_test(size=(40, 12)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        assert "away? A says." in str(app.screen.status.render())

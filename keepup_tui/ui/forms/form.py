@@ -23,6 +23,7 @@ from keepup_tui.wording.width import fit_text
 Keep = Callable[[Sheet], Awaitable[bool]]
 """Keeps what stands in a sheet; False where it could not, and the form stays."""
 
+SHORT: Final = 20
 CHANGED: Final[Spans] = (("clay", "Not kept yet: "), ("dim", "esc again throws it away."))
 
 
@@ -90,6 +91,11 @@ class RecordForm(ModalScreen[bool]):
         self._say_keys()
         self._line_of(self._begin or self._shown[0]).where.focus()
 
+    def on_resize(self) -> None:
+        """What stands below the fields is always seen."""
+        around = 3 if self.size.height < SHORT else 6
+        self.fields.styles.max_height = max(1, self.size.height - around)
+
     @property
     def here(self) -> FieldLine | None:
         """The field with the cursor."""
@@ -106,7 +112,8 @@ class RecordForm(ModalScreen[bool]):
 
     def _words(self) -> Spans:
         """Every word that the field with the cursor takes, where it has no room for them."""
-        where = self.here.where if self.here else None
+        here = self.here
+        where = here.where if here and self.sheet.words(here.field) else None
         if not isinstance(where, One) or not where.cut_short:
             return ()
         room = self.below.content_size.width if self.has_class("-low") else len(where.hint)

@@ -1,6 +1,5 @@
 """A question with what it is about above its answers."""
 
-from textual.app import ComposeResult
 from textual.widgets import Static
 
 from keepup_tui.ui.floating import Choice, T
@@ -20,9 +19,7 @@ class Asking(Choice[T]):
         super().__init__(title, answers)
         self._lines = lines
 
-    def compose(self) -> ComposeResult:
-        yield from super().compose()
-
     def on_mount(self) -> None:
         super().on_mount()
-        self.query_one("#float").mount(Static(joined(*self._lines), id="about"), before=0)
+        if self._lines:
+            self.query_one("#float").mount(Static(joined(*self._lines), id="about"), before=0)

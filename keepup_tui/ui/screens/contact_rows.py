@@ -89,11 +89,11 @@ def about_rows(standing: Standing, network: Network, width: int) -> Iterator[Row
 def ledger_rows(standing: Standing, network: Network, width: int, glyphs: Glyphs) -> Iterator[Row]:
     """The book of one: how it stands, what you gave, what you received."""
     if network.settings.ledger_hidden:
-        yield Row(None, (Line(HIDDEN),))
+        yield _told(HIDDEN, width)
         return
     said = in_short(balance_with(standing.contact.id, network), standing, network)
     for line in said:
-        yield Row(None, tuple(map(Line, wrap(line, width - _MARGINS))))
+        yield _told(line, width)
     yield BLANK
     for heading, role, side in _SIDES:
         found = pages(standing, network, side, glyphs)
@@ -102,7 +102,7 @@ def ledger_rows(standing: Standing, network: Network, width: int, glyphs: Glyphs
         yield from page_rows(found, width)
         if found:
             yield BLANK
-    yield Row(None, (Line(NOTHING_GIVEN),))
+    yield _told(NOTHING_GIVEN, width)
 
 
 def page_rows(found: Sequence[Page], width: int, *, spaced: bool = False) -> Iterator[Row]:
@@ -125,7 +125,11 @@ def _page_row(page: Page, width: int, indent: int, *, spaced: bool) -> Row:
 def card_rows(lines: tuple[Spans, ...], width: int) -> Iterator[Row]:
     """The resume card as rows, where there is no room for it beside the panes."""
     for line in lines:
-        yield Row(None, tuple(map(Line, hanging(line, width - _MARGINS))))
+        yield _told(line, width)
+
+
+def _told(line: Spans, width: int) -> Row:
+    return Row(None, tuple(map(Line, hanging(line, width - _MARGINS))))
 
 
 def _labelled(key: Key, label: str, said: Spans, width: int) -> Row:

@@ -18,12 +18,14 @@ from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
+from keepup_tui.ui.widgets.hinted import Hinted
 from keepup_tui.ui.widgets.listing import Key, Line, Listing, Row
 from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording.event_sheet import NOTHING, event_row, met_row, waiting_words
 from keepup_tui.wording.spans import Span, Spans, plain
 
 MOST_ROWS: Final = 12
+AROUND: Final = 5
 WIDEST: Final = 76
 KEYS: Final = ("enter follow up", "space mark", "a all", "tab words", "esc back")
 
@@ -61,11 +63,7 @@ class EventSheetScreen(ModalScreen[FollowUp | None]):
             today = self.app.clock(self.app.book).date
             yield Static(safe_text(waiting_words(self._sheet, today)), id="about")
             yield RowList(id="answers")
-            words = Input(
-                placeholder="a line for each, if you like: mailed the slides", compact=True
-            )
-            words.cursor_blink = False
-            yield words
+            yield Hinted("", "a line for each, if you like: mailed the slides")
 
     def on_mount(self) -> None:
         self._show()
@@ -101,7 +99,7 @@ class EventSheetScreen(ModalScreen[FollowUp | None]):
         contacts = self.app.book.contacts
         known = [key for key in self._sheet.waiting if key in contacts]
         rows = [self._row(key) for key in known]
-        self.rows.styles.height = min(len(rows), MOST_ROWS)
+        self.rows.styles.height = min(len(rows), MOST_ROWS, self.size.height - AROUND)
         self.rows.show(Listing.of(rows))
 
     def _row(self, contact_id: int) -> Row:

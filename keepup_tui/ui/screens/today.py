@@ -26,7 +26,7 @@ from keepup_tui.ui.screens.today_answers import Answering
 from keepup_tui.ui.screens.today_beside import doubt, gathering
 from keepup_tui.ui.screens.today_calm import across, nobody
 from keepup_tui.ui.screens.today_keys import BINDINGS, KEYS, works_on
-from keepup_tui.ui.screens.today_notes import notes, offer_leave
+from keepup_tui.ui.screens.today_notes import notes, offer_leave, within
 from keepup_tui.ui.screens.today_rows import Done, Met, Room, ToSort, rows_of
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
@@ -270,12 +270,15 @@ class Today(Answering):
         """The line below the list, and what else is worth knowing of the day."""
         room = self.app.size.width - 4
         if self.marked:
-            marked = plain(f"{len(self.marked)} marked: d, s or x answers them all.")
+            marked = plain(f"{len(self.marked)} marked: d, s or x for them all.")
             return (fit(marked, room),)
         lead = TO_LOOK_AT if self._offset else ()
         line = (*lead, *said.line(agenda.queue))
         whole = (*line, ("plain", " "), *said.stretched(agenda.queue))
-        shown = fit(whole if spans_width(whole) <= room else line, room)
+        shown = next(
+            (each for each in (whole, line, lead) if each and spans_width(each) <= room),
+            within(line, room),
+        )
         if self._offset or self.app.reading is None:
             return (shown,)
         reading = self.app.reading

@@ -11,8 +11,8 @@ from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Choice
 from keepup_tui.wording import dates, today, today_aside
-from keepup_tui.wording.spans import Spans, plain
-from keepup_tui.wording.width import fit, spans_width
+from keepup_tui.wording.spans import Spans, plain, text_of
+from keepup_tui.wording.width import cell_width, fit, spans_width
 
 
 class Was(Enum):
@@ -29,7 +29,8 @@ def notes(
     """The lines above today's, within `room`: what cannot be read, a silence, leave, a zone."""
     said = [line for line in (today_aside.unreadable(unreadable),) if line]
     if offering and agenda.silent:
-        said.append(today.silent(*agenda.silent, agenda.today))
+        asked = today.silent(*agenda.silent, agenda.today)
+        said.append(asked if spans_width(asked) <= room else today_aside.WERE_YOU_AWAY)
     if agenda.queue.away:
         ends = [
             leave.to
@@ -39,8 +40,18 @@ def notes(
         said.append(today.away(max(ends, default=None), agenda.today))
     if day.zone != (machine := clock.system_zone()):
         whole = today.zones_differ(day.zone, machine)
-        said.append(whole if spans_width(whole) <= room else today.zones(day.zone, machine))
+        forms = (whole, today.zones(day.zone, machine))
+        short = today_aside.zones_in_short(day.zone, machine)
+        said.append(next((form for form in forms if spans_width(form) <= room), short))
     return tuple(fit(line, room) for line in said)
+
+
+def within(said: Spans, room: int) -> Spans:
+    """As many whole sentences as there is room for, or what fits of the first."""
+    words = text_of(said)
+    while cell_width(words) > room and ". " in words:
+        words = f"{words.rpartition('. ')[0]}."
+    return fit(said if words == text_of(said) else plain(words), room)
 
 
 async def offer_leave(app: Desk, first: date, last: date) -> Was | None:

@@ -30,8 +30,11 @@ class Header(Widget):
     def render(self) -> Content:
         width = self.content_size.width
         places = self._shown(width)
+        left: Spans = (("key", "KeepUp"), ("plain", "  "), *self.where)
+        if len(places) == 1 and self.where and self.where[0][1].startswith(places[0].title):
+            places = ()
         names = sum(len(place.title) + GAP for place in places)
-        left = fit((("key", "KeepUp"), ("plain", "  "), *self.where), width - names)
+        left = fit(left, width - names)
         start = width - names
         parts = [safe_text((*left, ("plain", " " * (start - spans_width(left)))))]
         self._starts = {}
