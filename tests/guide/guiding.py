@@ -11,6 +11,16 @@ Shape = dict[str, Any]
 Run = Callable[[list[str]], tuple[int, str, str]]
 
 
+ON_TODAY: Records = {
+    900: {
+        "contact_ids": [1],
+        "text": "send the list",
+        "due_on": "2026-01-12",
+        "made_on": "2026-01-05",
+    }
+}
+"""A promise that keeps contact 1 on Today, so that a suggestion shows on the day it opens."""
+
 NEVER_SAID = re.compile(
     r"!|successfully|overdue|neglect|\bscore|streak|\bNone\b|\bnull\b|  |\.\.|[{}]|\b1 \w+s\b",
     re.IGNORECASE,

@@ -55,7 +55,7 @@ def test_a_touch_within_a_week_before_it_opens_closes_it(guide: Guide) -> None:
     guide.log("mailed Ana", on="2026-11-09")
     assert since(guide, "2026-11-16") is None
     known(guide)
-    guide.log("mailed Ana", on="2026-11-06")
+    guide.log("mailed Ana", on="2026-11-08")
     assert since(guide, "2026-11-16") == "2026-11-16"
 
 

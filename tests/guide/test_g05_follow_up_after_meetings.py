@@ -89,7 +89,7 @@ def test_not_where_they_meet_again_within_a_week(guide: Guide) -> None:
     guide.given(
         contacts={1: ANA},
         interactions={9: MET},
-        plans={10: {"contact_ids": [1], "on": "2026-12-04", "text": "lunch"}},
+        plans={10: {"contact_ids": [1], "on": "2026-12-01", "text": "lunch"}},
     )
     assert guide.rules("Ana Reyes", "2026-11-24") == ["meeting_follow_up"]
 

@@ -83,3 +83,12 @@ def test_done_on_the_row_of_the_project_writes_it_too_and_undo_takes_both_back(
     guide.does("undo")
     assert guide.records("steps") == {}
     assert guide.reason("Ana Reyes", "milestone", "2026-11-24")
+
+
+def test_thanks_within_two_weeks_of_the_end_are_for_it(guide: Guide) -> None:
+    ended(guide)
+    guide.log("mailed Ana to say thanks", on="2026-12-09")
+    assert guide.records("steps") == {}
+    ended(guide)
+    guide.log("mailed Ana to say thanks", on="2026-12-08")
+    assert [step["due_on"] for step in guide.records("steps").values()] == ["2026-12-13"]

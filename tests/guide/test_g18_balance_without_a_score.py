@@ -71,3 +71,8 @@ async def test_one_key_hides_it_on_every_screen_and_takes_no_number(guide: Guide
         await eyes.press("enter")
         await eyes.see("Timeline")
         assert "giving" not in "\n".join(eyes.lines)
+
+
+def test_what_is_older_than_five_years_is_forgotten(guide: Guide) -> None:
+    assert balance(guide, *["gave"] * 60, on="2021-11-25") == "giving"
+    assert balance(guide, *["gave"] * 60, on="2021-11-22") == "even"

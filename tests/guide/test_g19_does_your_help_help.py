@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "6 months"}}
@@ -78,3 +78,10 @@ def test_neither_answer_writes_a_word_to_them(guide: Guide) -> None:
     assert list(guide.records("interactions")) == [8]
     guide.does("undo")
     assert "outcome" not in guide.records("exchanges")[9]
+
+
+def test_it_asks_from_the_21st_day_to_the_90th(guide: Guide) -> None:
+    given = {9: {**GAVE, "on": "2026-11-05"}}
+    guide.given(contacts={1: ANA}, interactions={8: CALL}, exchanges=given, promises=ON_TODAY)
+    days = ("2026-11-25", "2026-11-26", "2027-02-03", "2027-02-04")
+    assert guide.seen("Ana Reyes", "outcome", *days) == ["2026-11-26", "2027-02-03"]

@@ -1,6 +1,6 @@
 """G20: "how can I help?", offered at most twice a year."""
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-09-08", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}
@@ -67,3 +67,12 @@ def test_a_setback_lets_it_wait(guide: Guide) -> None:
     known(guide)
     guide.noun("news", "add", "Ana", "setback", on="2026-11-20")
     assert guide.reason("Ana Reyes", "be_useful", "2026-11-24") is None
+
+
+def test_a_skip_rests_no_longer_than_half_a_year(guide: Guide) -> None:
+    guide.given(
+        contacts={1: ANA}, interactions={8: CALL}, exchanges={9: PRAISED}, promises=ON_TODAY
+    )
+    guide.answer("Ana", "skip", "--rule", "be_useful", on="2026-11-23")
+    days = ("2026-11-24", "2027-05-21", "2027-05-26")
+    assert guide.seen("Ana Reyes", "be_useful", *days) == ["2027-05-26"]

@@ -70,3 +70,21 @@ async def test_the_composer_is_silent_while_the_ledger_is_hidden(guide: Guide) -
         await eyes.press("l", *"mailed Ana")
         await eyes.see("how was Porto?")
         assert "was an ask" not in "\n".join(eyes.lines)
+
+
+def test_half_of_eight_is_not_over_half_whatever_came_before(guide: Guide) -> None:
+    assert begun(guide, "ask", *["share"] * 4, *["ask"] * 4) is False
+
+
+def test_an_ask_of_the_ledger_counts_whatever_the_mail_was_for(guide: Guide) -> None:
+    mail = {"contact_ids": [1], "channel": "email", "direction": "from_me"}
+    asked = {"contact_ids": [1], "side": "asked"}
+    days = {key: f"2026-0{key}-02" for key in (4, 5, 6, 7)}
+    guide.given(
+        contacts={1: ANA},
+        interactions={key: {**mail, "on": day} for key, day in days.items()},
+        exchanges={
+            20 + key: {**asked, "on": days[key], "interaction_id": key} for key in (4, 5, 6)
+        },
+    )
+    assert guide.draft("Ana", "Hello", on="2026-11-24")["mostly_asks"] is True

@@ -1,6 +1,6 @@
 """G26: a year without a word of appreciation proposes one."""
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-09-08", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}
@@ -61,3 +61,10 @@ def test_thanks_in_a_line_are_no_appreciation_and_a_word_of_praise_is(guide: Gui
     assert guide.reason("Ana Reyes", "appreciation", "2026-11-24")
     guide.log("mailed Ana +praise for her talk", on="2026-11-24")
     assert guide.reason("Ana Reyes", "appreciation", "2026-11-25") is None
+
+
+def test_a_skip_rests_no_longer_than_half_a_year(guide: Guide) -> None:
+    guide.given(contacts={1: ANA}, interactions={8: CALL}, promises=ON_TODAY)
+    guide.answer("Ana", "skip", "--rule", "appreciation", on="2026-11-23")
+    days = ("2026-11-24", "2027-05-21", "2027-05-26")
+    assert guide.seen("Ana Reyes", "appreciation", *days) == ["2027-05-26"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-09-07", "cadence": {"every": "6 months"}}
 CALL = {"contact_ids": [1], "on": "2026-09-14", "channel": "call"}
@@ -91,3 +91,12 @@ def test_praise_and_criticism_are_seen_together_from_three_on(guide: Guide) -> N
     said = guide.prints("ledger", "Ana", "--on", "2026-11-24")
     assert "praise" in said
     assert "critic" in said
+
+
+def test_it_comes_on_the_fourteenth_day_and_after_a_skip_half_a_year_later(guide: Guide) -> None:
+    given = {9: {**ASKED, "on": "2026-11-11"}}
+    guide.given(contacts={1: ANA}, interactions={8: CALL}, exchanges=given, promises=ON_TODAY)
+    assert guide.seen("Ana Reyes", "feedback", "2026-11-24", "2026-11-25") == ["2026-11-25"]
+    guide.answer("Ana", "skip", "--rule", "feedback", on="2026-11-25")
+    days = ("2026-11-26", "2027-05-21", "2027-05-26")
+    assert guide.seen("Ana Reyes", "feedback", *days) == ["2027-05-26"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 from tests.guide.looking import the_app
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05"}
@@ -164,3 +164,18 @@ async def test_the_sheet_is_in_the_palette(meetup: Guide) -> None:
         await eyes.press("a", "enter")
         await eyes.written(lambda book: len(book.interactions) == 1 + len(NAMES))
     assert waiting(meetup, on="2026-11-25") == []
+
+
+@pytest.mark.parametrize("answer", [("done", "--say", "yes"), ("done", "--say", "no"), ("skip",)])
+def test_it_rests_no_longer_than_half_a_year(guide: Guide, answer: tuple[str, ...]) -> None:
+    event = {"contact_ids": [1], "channel": "event"}
+    late = ("2026-08-03", "2026-09-07", "2026-10-05", "2026-11-02")
+    guide.given(
+        contacts={1: {**ANA, "cadence": {"every": "1 year"}}},
+        interactions={number: {**event, "on": day} for number, day in enumerate(late, 10)},
+        promises=ON_TODAY,
+    )
+    verb, *said = answer
+    guide.answer("Ana", verb, "--rule", "event_only", *said, on="2026-11-23")
+    days = ("2026-11-24", "2027-05-21", "2027-05-26")
+    assert guide.seen("Ana Reyes", "event_only", *days) == ["2027-05-26"]

@@ -46,7 +46,7 @@ def test_a_skip_rests_it_half_a_year(guide: Guide) -> None:
     guide.given(contacts={1: PEOPLE[1]}, interactions={101: OLD[101]})
     assert guide.people("2026-11-24") == ["Ana Reyes"]
     guide.answer("Ana", "skip", on="2026-11-24")
-    assert guide.people("2026-11-30") == guide.people("2027-05-17") == []
+    assert guide.people("2026-11-30") == guide.people("2027-05-21") == []
     assert guide.people("2027-06-07") == ["Ana Reyes"]
 
 
@@ -104,3 +104,11 @@ def test_a_plan_holds_it_back_and_leave_too(guide: Guide) -> None:
     away = {"from": "2026-11-23", "to": "2026-11-27"}
     guide.given(contacts={1: PEOPLE[1]}, interactions={101: OLD[101]}, leave={9: away})
     assert guide.people("2026-11-24") == []
+
+
+def test_late_by_three_it_sleeps_from_the_181st_day(guide: Guide) -> None:
+    monthly = {**PEOPLE[1], "cadence": {"every": "1 month"}}
+    for last, rule in (("2026-05-27", "cadence_due"), ("2026-05-26", "dormant")):
+        call = {"contact_ids": [1], "on": last, "channel": "call"}
+        guide.given(contacts={1: monthly}, interactions={101: call})
+        assert guide.rules("Ana Reyes", "2026-11-23")[0] == rule

@@ -161,3 +161,10 @@ async def test_the_composer_of_done_lists_them_as_ticks(guide: Guide) -> None:
         await eyes.see("Ana Reyes", "and 1 more")
         await eyes.press("d")
         await eyes.see("send the deck", "I forgot her talk")
+
+
+def test_asked_about_it_rests_a_week_to_the_day(guide: Guide) -> None:
+    promised(guide, by="them")
+    guide.answer("Ana", "done", "--rule", "promise_theirs", "--say", "asked", on="2026-12-02")
+    days = ("2026-12-03", "2026-12-08", "2026-12-09")
+    assert guide.seen("Ana Reyes", "promise_theirs", *days) == ["2026-12-09"]

@@ -1,6 +1,6 @@
 """G45: a kind word the next day and again three weeks later; asks and cheer wait a month."""
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06", "cadence": {"every": "1 year"}}
 SETBACK = {
@@ -79,3 +79,8 @@ def test_birthdays_stay(guide: Guide) -> None:
 def test_a_month_later_nothing_is_said_of_an_old_setback(guide: Guide) -> None:
     guide.given(contacts={1: ANA}, news={10: {**SETBACK, "on": "2026-09-01"}})
     assert guide.reason("Ana Reyes", "setback", "2026-11-25") is None
+
+
+def test_asks_come_back_after_thirty_days(guide: Guide) -> None:
+    setback(guide, promises=dict(ON_TODAY))
+    assert guide.seen("Ana Reyes", "be_useful", "2026-12-23", "2026-12-24") == ["2026-12-24"]

@@ -58,3 +58,10 @@ async def test_what_is_logged_today_is_on_it_at_once(guide: Guide) -> None:
         await eyes.press("escape", "l", *"a call", "enter")
         await eyes.see("Today, by call")
         assert week(await heat_map(eyes), 2026, "We")[-1] == SOME
+
+
+async def test_two_a_day_are_some_and_three_are_many(guide: Guide) -> None:
+    given(guide, "2026-01-05", "2026-01-12", "2026-01-12", *["2026-01-19"] * 3, "2025-12-29")
+    async with the_app(guide) as eyes:
+        mondays = week(await heat_map(eyes), 2026, "Mo")
+        assert mondays[:4] == SOME + SOME + MANY + QUIET

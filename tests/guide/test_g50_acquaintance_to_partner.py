@@ -1,6 +1,6 @@
 """G50: another circle is proposed from evidence; you decide, and a no rests half a year."""
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 from tests.guide.looking import the_app
 
 CIRCLES = {
@@ -96,3 +96,18 @@ async def test_today_proposes_it_and_yes_moves_them(guide: Guide) -> None:
         await eyes.see("yes", "no")
         await eyes.press("enter")
         await eyes.written(lambda book: [place.id for place in book.contacts[1].circles] == [5])
+
+
+def test_a_no_rests_no_longer_than_half_a_year(guide: Guide) -> None:
+    guide.given(
+        contacts={1: {**ANA, "circles": [{"id": 6}]}},
+        circles=CIRCLES,
+        interactions={
+            number: {"contact_ids": [1], "on": day, "channel": "call"}
+            for number, day in enumerate(OFTEN, 10)
+        },
+        promises=ON_TODAY,
+    )
+    guide.answer("Ana", "done", "--rule", "circle_shift", "--say", "no", on="2026-11-23")
+    days = ("2026-11-24", "2027-05-21", "2027-05-26")
+    assert guide.seen("Ana Reyes", "circle_shift", *days) == ["2027-05-26"]

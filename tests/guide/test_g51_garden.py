@@ -1,5 +1,7 @@
 """G51: the network at a glance, each tie a plant whose state the words give."""
 
+import pytest
+
 from tests.guide.guiding import Guide
 from tests.guide.looking import the_app
 
@@ -110,3 +112,22 @@ async def test_a_look_at_it_leads_to_a_word_and_to_the_weeds(guide: Guide) -> No
         await eyes.see("Ana Reyes", "esc")
         await eyes.press("escape", "W")
         await eyes.see("Review", "Ben Okafor")
+
+
+def test_the_very_days_without_a_cadence(guide: Guide) -> None:
+    # 90 and 91 days, 180 and 181.
+    assert state(guide, "2026-08-26", cadence=None) == "well"
+    assert state(guide, "2026-08-25", cadence=None) == "soon_thirsty"
+    assert state(guide, "2026-05-28", cadence=None) == "soon_thirsty"
+    assert state(guide, "2026-05-27", cadence=None) == "asleep"
+
+
+@pytest.mark.parametrize(("on", "blooms"), [("2026-11-10", True), ("2026-11-09", False)])
+def test_a_happy_moment_blooms_for_two_weeks(guide: Guide, on: str, blooms: bool) -> None:
+    news = {"contact_ids": [1], "kind": "success", "on": on}
+    call = {"contact_ids": [1], "on": "2026-11-02", "channel": "call"}
+    guide.given(
+        contacts={1: {"name": "Ana Reyes", **MONTHLY}}, interactions={9: call}, news={10: news}
+    )
+    (plant,) = guide.does("garden", on="2026-11-24")["items"]
+    assert (plant["state"] == "in_bloom") is blooms

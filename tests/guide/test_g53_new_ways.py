@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.guide.guiding import Guide
+from tests.guide.guiding import ON_TODAY, Guide
 
 ANA = {"name": "Ana Reyes", "added_on": "2026-01-05", "cadence": {"every": "6 months"}}
 DAYS = ("2026-02-02", "2026-04-06", "2026-06-01", "2026-10-05")
@@ -69,3 +69,17 @@ def test_the_season_tells_new_ways_from_old_ones(guide: Guide) -> None:
     figures = guide.does("review", "season", on="2026-11-25")["figures"]
     assert [row["channel"] for row in figures["new_ways"]] == ["letter"]
     assert figures["one_way"] == []
+
+
+@pytest.mark.parametrize("answer", [("done", "--say", "yes"), ("done", "--say", "no"), ("skip",)])
+def test_it_rests_no_longer_than_half_a_year(guide: Guide, answer: tuple[str, ...]) -> None:
+    late = ("2026-08-03", "2026-09-07", "2026-10-05", "2026-11-02")
+    guide.given(
+        contacts={1: ANA},
+        interactions={number: {**BOTH, "on": day} for number, day in enumerate(late, 10)},
+        promises=ON_TODAY,
+    )
+    verb, *said = answer
+    guide.answer("Ana", verb, "--rule", "channel_rut", *said, on="2026-11-23")
+    days = ("2026-11-24", "2027-05-21", "2027-05-26")
+    assert guide.seen("Ana Reyes", "channel_rut", *days) == ["2027-05-26"]
