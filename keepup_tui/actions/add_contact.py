@@ -4,7 +4,7 @@ from msgspec import structs
 
 from keepup_tui.actions.edit_contact import Circles, check_zone, moved
 from keepup_tui.actions.named_records import check_named
-from keepup_tui.actions.verb import Refusal, Verb
+from keepup_tui.actions.verb import BadValue, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.partial_dates import PartialDate
@@ -21,7 +21,7 @@ def add_contact(
 
     def run(edit: Edit, day: Day) -> Spans:
         if not contact.name.strip():
-            raise Refusal((("plain", "A contact needs a name."),))
+            raise BadValue((("plain", "A contact needs a name."),))
         check_zone(contact)
         check_named(edit, contact)
         namesakes = [row for row in edit.book.contacts.values() if row.name == contact.name]

@@ -6,7 +6,7 @@ from keepup_tui.actions.begin_cadence import begun
 from keepup_tui.actions.circles import circle_called, membership_in
 from keepup_tui.actions.missing import contact_in
 from keepup_tui.actions.named_records import check_named
-from keepup_tui.actions.verb import Refusal, Verb
+from keepup_tui.actions.verb import BadValue, Verb
 from keepup_tui.domain.changes import Change, differing
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
@@ -31,7 +31,7 @@ def edit_contact(contact_id: int, change: Change, circles: Circles = Circles()) 
         after, made = moved(edit, day, begun(change.applied(before), before, day), circles)
         fields = differing(before, after)
         if not after.name.strip():
-            raise Refusal((("plain", "A contact needs a name."),))
+            raise BadValue((("plain", "A contact needs a name."),))
         if "zone" in fields:
             check_zone(after)
         check_named(edit, after, before)
@@ -48,7 +48,7 @@ def check_zone(contact: Contact) -> None:
     """Raises Refusal where the contact's time zone is none."""
     if contact.zone is not None and not known_zone(contact.zone):
         said = f"“{contact.zone}” is no time zone; write it as Europe/Lisbon."
-        raise Refusal((("plain", said),))
+        raise BadValue((("plain", said),))
 
 
 def moved(edit: Edit, day: Day, contact: Contact, circles: Circles) -> tuple[Contact, Spans]:

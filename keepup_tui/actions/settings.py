@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import to_builtins
 
-from keepup_tui.actions.verb import Refusal, Verb
+from keepup_tui.actions.verb import BadValue, Refusal, Verb
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import Setting
@@ -13,7 +13,7 @@ from keepup_tui.domain.settings import KEYS, BadSetting, checked
 from keepup_tui.wording.spans import Spans, plain
 
 _TAKES = {
-    "cap": "a number of people, 1 or more, or null",
+    "cap": "a number of people, 1 to 1,000, or null",
     "days_off": 'days such as ["sat","sun"]',
     "rollover": "an hour such as 04:00",
     "zone": "a time zone such as Europe/Lisbon, or null",
@@ -21,6 +21,7 @@ _TAKES = {
     "away_offer": "true or false",
     "kinds_off": 'names of rules such as ["channel_rut"]',
 }
+_MOST_PEOPLE = 1000
 
 
 def set_setting(key: str, value: Any) -> Verb:
@@ -28,7 +29,7 @@ def set_setting(key: str, value: Any) -> Verb:
 
     def run(edit: Edit, _: Day) -> Spans:
         if key not in KEYS:
-            raise Refusal(plain(f"There is no setting “{key}”; there are {', '.join(KEYS)}."))
+            raise BadValue(plain(f"There is no setting “{key}”; there are {', '.join(KEYS)}."))
         old = [row for row in edit.book.settings.values() if row.key == key]
         if value is None:
             for row in old:
@@ -46,13 +47,24 @@ def _stored(key: str, value: Any) -> Any:
         decided = checked(key, value)
     except BadSetting as error:
         raise _refused(key, value) from error
-    if key == "kinds_off" and not _are_rules(decided):
+    if not _is_sensible(key, decided):
         raise _refused(key, value)
-    return value if key == "rollover" else to_builtins(decided)
+    if key == "rollover":
+        return f"{decided:%H:%M}"
+    return list(dict.fromkeys(decided)) if isinstance(decided, tuple) else to_builtins(decided)
+
+
+def _is_sensible(key: str, decided: Any) -> bool:
+    """Whether a value of the right kind is also one to live with."""
+    if key == "cap":
+        return bool(decided <= _MOST_PEOPLE)
+    if key == "rollover":
+        return decided.tzinfo is None
+    return key != "kinds_off" or _are_rules(decided)
 
 
 def _refused(key: str, value: Any) -> Refusal:
-    return Refusal(plain(f"{key} takes {_TAKES[key]}, not {_said(value)}."))
+    return BadValue(plain(f"{key} takes {_TAKES[key]}, not {_said(value)}."))
 
 
 def _are_rules(names: Iterable[str]) -> bool:

@@ -24,6 +24,10 @@ class Refusal(Exception):
         self.said = said
 
 
+class BadValue(Refusal):
+    """What was typed for a field or a setting is nothing that it takes."""
+
+
 class Outcome(Struct, frozen=True):
     """A performed verb: the records it changed, what it did, whether undo takes it back."""
 

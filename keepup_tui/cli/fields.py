@@ -97,9 +97,9 @@ def change_from(
         if given is None:
             continue
         if not option.many:
-            put[option.field] = _value(option, given, context, ahead)
+            put[option.field] = _unless_blank(option, given, context, ahead)
         else:
-            add[option.field] = tuple(_value(option, text, context, ahead) for text in given)
+            add[option.field] = tuple(_item(option, text, context, ahead) for text in given)
     return Change(put=put, add=add, take=take)
 
 
@@ -135,6 +135,28 @@ def _with_extra(change: Change, record: Any) -> Change:
     add = {key: items for key, items in change.add.items() if key != "extra"}
     take = {key: items for key, items in change.take.items() if key != "extra"}
     return Change(put={**change.put, "extra": extra}, add=add, take=take)
+
+
+def _unless_blank(option: Option, given: Any, context: Context, ahead: Collection[str]) -> Any:
+    """A field's value; a blank text is none, which a field that has to be there does not take."""
+    if option.item is not str or given.strip():
+        return _value(option, given, context, ahead)
+    if option.required:
+        raise Usage(f"--{option.name} cannot be blank.")
+    return option.default
+
+
+def _item(option: Option, given: str, context: Context, ahead: Collection[str]) -> Any:
+    """One item of a list. Raises Usage where it says nothing, or not what such an item is."""
+    if not given.strip():
+        raise Usage(f"--{option.name} cannot be blank.")
+    item = _value(option, given, context, ahead)
+    if isinstance(item, Email) and not all(map(str.strip, item.address.partition("@"))):
+        raise Usage(f"--{option.name}: “{given}” is no mail address; write ana@example.com.")
+    key, equals, _ = given.partition("=")
+    if get_origin(option.item) is dict and not (key.strip() and equals):
+        raise Usage(f"--{option.name}: write “{given}” as {option.metavar}.")
+    return item
 
 
 def _value(option: Option, given: Any, context: Context, ahead: Collection[str]) -> Any:

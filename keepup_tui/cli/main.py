@@ -4,12 +4,12 @@ import os
 from collections.abc import Sequence
 from importlib import import_module
 
-from keepup_tui.actions.verb import Refusal
+from keepup_tui.actions.verb import BadValue, Refusal
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.printing import Printing, standard, unprinted
 from keepup_tui.cli.registry import COMMANDS, NOUNS
 from keepup_tui.cli.shared import Shared, leading
-from keepup_tui.cli.stopping import BUSY, COULD_NOT, INTERRUPTED, Stop, Usage
+from keepup_tui.cli.stopping import BUSY, COULD_NOT, INTERRUPTED, WRONG_USAGE, Stop, Usage
 from keepup_tui.clock import BadClock
 from keepup_tui.store.errors import Busy, Damaged, StoreError
 from keepup_tui.wording.spans import Spans
@@ -39,13 +39,13 @@ def _guarded(words: Sequence[str], context: Context) -> int:
         return stop.status
     except Refusal as refusal:
         printing.message(refusal.said)
-        return COULD_NOT
+        return WRONG_USAGE if isinstance(refusal, BadValue) else COULD_NOT
     except StoreError as error:
         printing.message(_store_refused(error, context))
         return BUSY if isinstance(error, Busy) else COULD_NOT
     except BadClock as error:
         printing.message(f"KEEPUP_NOW says “{error}”, which is no time; write 2026-11-25T09:40.")
-        return Usage("").status
+        return WRONG_USAGE
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -94,7 +94,9 @@ def _dispatch(words: Sequence[str], context: Context) -> int:
         return run_noun(name, rest, context)
     if name in COMMANDS:
         return _call(COMMANDS[name].module, name, rest, context)
-    raise Usage(_unknown(name))
+    from keepup_tui.wording.usage import unknown_command
+
+    raise Usage(unknown_command(name, [*COMMANDS, *NOUNS]))
 
 
 def _call(module_name: str, name: str, words: list[str], context: Context) -> int:
@@ -122,11 +124,3 @@ def _version(printing: Printing) -> int:
 
     printing.line(f"keepup {__version__}")
     return 0
-
-
-def _unknown(name: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, [*COMMANDS, *NOUNS], n=1)
-    tail = f"did you mean `keepup {near[0]}`?" if near else "`keepup --help` lists what there is."
-    return f"There is no command “{name}”; {tail}"

@@ -29,6 +29,7 @@ _TWO_OF: Final[dict[str, tuple[Any, ...]]] = {
     "log": (shapes.Logged, list[shapes.Logged]),
     "due": (shapes.Due, list[shapes.Due], int),
     "ledger": (shapes.LedgerItems, shapes.Ledger),
+    "set": (shapes.Decided, shapes.Changed),
     "follow-up": (shapes.EventSheets, shapes.Changed),
     "review": (
         review_shapes.Week,
@@ -45,7 +46,7 @@ _SHAPES: Final[dict[str, Any]] = {
     "brief": shapes.Brief,
     "why": shapes.Why,
 }
-_CHANGING: Final = ("add", "edit", "remove", "unite", "answer", "away", "set", "undo", "redo", "restore")  # fmt: skip  # noqa: E501
+_CHANGING: Final = ("add", "edit", "remove", "unite", "answer", "away", "undo", "redo", "restore")  # fmt: skip  # noqa: E501
 
 
 def names() -> tuple[str, ...]:

@@ -31,6 +31,18 @@ class Changed(Struct):
     undo: bool = True
 
 
+class Decided(Struct):
+    """What is decided about your days, or the one thing that was asked for."""
+
+    cap: int | None = None
+    days_off: list[Weekday] = []
+    rollover: str = "04:00"
+    zone: str | None = None
+    ledger_hidden: bool = False
+    away_offer: bool = True
+    kinds_off: list[str] = []
+
+
 class Candidate(Struct):
     contact_id: int
     contact: str

@@ -82,7 +82,10 @@ def test_a_cadence_in_words(
     keepup: Keepup, ana: int, words: str, cadence: dict[str, object]
 ) -> None:
     keepup("edit", "ana", "--cadence", words)
-    assert keepup("show", "ana", "--json").json["contact"]["cadence"] == cadence
+    assert keepup("show", "ana", "--json").json["contact"]["cadence"] == {
+        **cadence,
+        "since": "2026-11-25",
+    }
     keepup("edit", "ana", "--no-cadence")
     assert "cadence" not in keepup("show", "ana", "--json").json["contact"]
 
@@ -90,9 +93,9 @@ def test_a_cadence_in_words(
 def test_protecting_keeps_the_cadence(keepup: Keepup, ana: int) -> None:
     assert keepup("edit", "ana", "--protected", ok=False).status == 2
     keepup("edit", "ana", "--cadence", "monthly")
-    keepup("edit", "ana", "--protected")
+    keepup("edit", "ana", "--protected", "--on", "2026-12-01")
     cadence = keepup("show", "ana", "--json").json["contact"]["cadence"]
-    assert cadence == {"every": "1 month", "protected": True}
+    assert cadence == {"every": "1 month", "protected": True, "since": "2026-11-25"}
 
 
 def test_a_new_circle_is_made_and_a_near_one_is_not(keepup: Keepup, ana: int) -> None:

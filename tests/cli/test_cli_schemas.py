@@ -53,7 +53,12 @@ TOLD: dict[str, list[tuple[str, ...]]] = {
         ("review", "ties", "--json"),
         ("review", "--write", "call Keiko", "--json"),
     ],
-    "set": [("set", "cap", "5", "--json")],
+    "set": [
+        ("set", "--json"),
+        ("set", "rollover", "--json"),
+        ("set", "cap", "5", "--json"),
+        ("set", "cap", "--json"),
+    ],
     "shelf": [("shelf", "list", "--all", "--json")],
     "show": [("show", "Ana", "--json")],
     "step": [("step", "list", "--all", "--json")],

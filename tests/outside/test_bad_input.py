@@ -50,12 +50,12 @@ WRONG_WORDS = """
 2 note add Ana frob x
 1 leave add 2026-12-05 2026-12-01
 2 away 2026-02-30 2026-03-01
-1 set cap many
-1 set cap -3
-1 set frob 3
-1 set zone Mars/Phobos
-1 set rollover 25:00
-1 set days_off ["funday"]
+2 set cap many
+2 set cap -3
+2 set frob 3
+2 set zone Mars/Phobos
+2 set rollover 25:00
+2 set days_off ["funday"]
 2 edit Ana --cadence frob
 2 edit Ana --importance vital
 2 edit Ana --met-on 2026-02-30

@@ -1,6 +1,7 @@
 """`keepup set`: a setting of your days."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import time
 from typing import Any
 
 import msgspec
@@ -31,11 +32,16 @@ def run(args: Namespace, context: Context) -> int:
     keys = [args.key] if args.key else list(KEYS)
     shown = {key: getattr(context.settings, key) for key in keys}
     if context.json:
-        context.printing.json(shown)
+        stored = {key: _as_stored(value) for key, value in shown.items()}
+        context.printing.json(stored)
         return 0
     for key, value in shown.items():
         context.printing.line(setting_line(key, value))
     return 0
+
+
+def _as_stored(value: Any) -> Any:
+    return f"{value:%H:%M}" if isinstance(value, time) else value
 
 
 def _read(key: str, text: str) -> Any:

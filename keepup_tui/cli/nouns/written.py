@@ -1,6 +1,7 @@
 """The record, or the change to one, that was typed."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import Any, Literal, get_args, get_origin
 
 from keepup_tui.cli.context import Context
@@ -23,7 +24,7 @@ def new_record(noun: Noun, args: Namespace, context: Context) -> Record:
     if noun.today and noun.today not in fields:
         fields[noun.today] = context.today
     for option in options:
-        if option.required and fields.get(option.field) in {None, "", ()}:
+        if option.required and _says_nothing(fields.get(option.field)):
             raise Usage(_missing(option))
     return noun.kind(**fields)
 
@@ -32,10 +33,26 @@ def changed_record(noun: Noun, record: Record, args: Namespace, context: Context
     """The change to `record` that `edit` was given."""
     change = change_from(args, noun_options(noun), context, noun.ahead)
     change = settled(args, change, record)
-    words = " ".join(getattr(args, "words", ()))
+    words = getattr(args, "words", ())
     if words and noun.text:
-        return Change(put={**change.put, noun.text: words}, add=change.add, take=change.take)
+        put = {**change.put, noun.text: _said(noun, words)}
+        return Change(put=put, add=change.add, take=change.take)
     return change
+
+
+def _said(noun: Noun, words: Sequence[str]) -> str | None:
+    """What the words say; nothing where they are blank. Raises Usage where it needs some."""
+    said = " ".join(words)
+    if said.strip():
+        return said
+    option = next(row for row in noun_options(noun) if row.field == noun.text)
+    if option.required:
+        raise Usage(_missing(option))
+    return None
+
+
+def _says_nothing(value: Any) -> bool:
+    return not value.strip() if isinstance(value, str) else value in {None, ()}
 
 
 def _subject(noun: Noun, args: Namespace, context: Context) -> dict[str, Any]:
@@ -85,7 +102,7 @@ def _words(
         raise Usage(_missing(sort, words[0] if words else None))
     if words and (noun.text is None or noun.text in fields):
         raise Usage(f"“{' '.join(words)}” is more than it takes.")
-    return {**found, **({noun.text: " ".join(words)} if words and noun.text else {})}
+    return {**found, **({noun.text: _said(noun, words)} if words and noun.text else {})}
 
 
 def _missing(option: Option, said: str | None = None) -> str:
