@@ -1,6 +1,6 @@
 """G45: a kind word the next day and again three weeks later; asks and cheer wait a month."""
 
-from tests.guide.guiding import ON_TODAY, Guide
+from tests.guide.guiding import ON_TODAY, Guide, Records
 
 ANA = {"name": "Ana Reyes", "added_on": "2025-01-06", "cadence": {"every": "1 year"}}
 SETBACK = {
@@ -12,7 +12,7 @@ SETBACK = {
 TOUCHED = {"contact_ids": [1], "on": "2026-06-01", "channel": "call"}
 
 
-def setback(guide: Guide, **more: dict[int, dict[str, object]]) -> None:
+def setback(guide: Guide, **more: Records) -> None:
     guide.given(contacts={1: ANA}, news={10: SETBACK}, interactions={11: TOUCHED}, **more)
 
 
@@ -82,5 +82,5 @@ def test_a_month_later_nothing_is_said_of_an_old_setback(guide: Guide) -> None:
 
 
 def test_asks_come_back_after_thirty_days(guide: Guide) -> None:
-    setback(guide, promises=dict(ON_TODAY))
+    setback(guide, promises=ON_TODAY)
     assert guide.seen("Ana Reyes", "be_useful", "2026-12-23", "2026-12-24") == ["2026-12-24"]
