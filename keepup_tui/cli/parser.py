@@ -20,7 +20,9 @@ Arguments = Callable[[ArgumentParser], None]
 
 class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise Usage(f"{self.prog}: {message}; `{self.prog} --help` says what it takes.")
+        from keepup_tui.wording.usage import not_taken
+
+        raise Usage(not_taken(self.prog, message))
 
 
 class _Help(HelpFormatter):

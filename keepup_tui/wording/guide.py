@@ -26,7 +26,7 @@ def practice_lines(practice: Practice) -> tuple[Spans, Spans, Spans]:
 def practice_line(practice_id: str) -> Spans:
     """The practice behind a nudge, in one line; empty where there is none with that id."""
     found = PRACTICE_OF.get(practice_id)
-    return (("faint", f"{found.id}  "), ("dim", found.practice)) if found else ()
+    return (("faint", f"{found.id} of the guide: "), ("dim", found.practice)) if found else ()
 
 
 def guide_page() -> str:

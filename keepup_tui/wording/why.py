@@ -4,12 +4,12 @@ from datetime import date
 from typing import Final
 
 from keepup_tui.domain.cadence import Due
-from keepup_tui.domain.nearness import Nearness, nearness
+from keepup_tui.domain.nearness import nearness
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Because, Held, Why
 from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.guide import practice_line
-from keepup_tui.wording.numbers import counted
+from keepup_tui.wording.numbers import counted, in_words
 from keepup_tui.wording.periods import how_often
 from keepup_tui.wording.spans import Spans
 
@@ -18,28 +18,22 @@ BECAUSE: Final[dict[Because, str]] = {
     "deceased": "remembered, and no longer on any list",
     "archived": "archived",
     "kind_off": "this kind of reason rests for everybody",
-    "dismissed": "dismissed for good",
+    "dismissed": "you said not to ask again",
     "done": "done",
-    "skipped": "skipped this once",
-    "snoozed": "put off",
+    "skipped": "you let it go",
+    "snoozed": "you put it off",
     "setback": "asks and cheer rest for a month after a setback",
     "plan": "you have something planned",
     "leave": "you are away",
     "day_off": "waits for a working day",
     "quiet_day": "one of their quiet days",
-    "household": "somebody of the household comes first",
-    "organisation": "somebody of the organisation comes first",
-    "cap": "waits beyond the day's cap",
+    "household": "somebody else of the household comes first",
+    "organisation": "somebody else of the organisation comes first",
+    "cap": "the day is full, so it waits",
     "week": "suggestions on their own are two a week",
     "tomorrow": "came up today; it joins tomorrow",
 }
-_NEARNESS: Final[dict[Nearness, str]] = {
-    "not_yet": "not yet",
-    "near": "about now",
-    "past": "past",
-    "long_past": "long past",
-}
-_WEIGHED: Final = {0.9: "a little less than others", 1.15: "a little more than others"}
+_WEIGHED: Final = {0.9: "a little less", 1.15: "a little more"}
 
 
 def why_lines(why: Why, network: Network) -> tuple[Spans, ...]:
@@ -51,7 +45,7 @@ def why_lines(why: Why, network: Network) -> tuple[Spans, ...]:
     for reason in why.reasons:
         lines += [reasons.detail(reason, network), practice_line(reason.practice)]
     lines += [held_line(held, network) for held in why.held]
-    if not why.reasons and not why.held:
+    if not why.reasons and (why.asleep or not why.held):
         lines.append((("plain", _nothing(why)),))
     lines += [(("dim", term),) for term in terms(why, network.today)]
     return tuple(lines)
@@ -60,8 +54,9 @@ def why_lines(why: Why, network: Network) -> tuple[Spans, ...]:
 def held_line(held: Held, network: Network) -> Spans:
     """A reason that does not show, and what holds it back."""
     until = f", until {dates.when(held.until, network.today)}" if held.until else ""
+    said = reasons.text(held.reason, network)
     because = f" · {BECAUSE[held.because]}{until}"
-    return (("plain", reasons.text(held.reason, network)), ("dim", because))
+    return (("plain", f"{said[:1].upper()}{said[1:]}"), ("dim", because))
 
 
 def _nothing(why: Why) -> str:
@@ -73,48 +68,68 @@ def _nothing(why: Why) -> str:
 
 
 def terms(why: Why, today: date) -> tuple[str, ...]:
-    """The terms of the rank: cadence, last touch, due day, lateness, importance, cap."""
+    """The terms of the rank: last touch, cadence, lateness, importance, cap."""
     said = [_last(why, today)]
     if why.due:
         said += _cadence(why.due, today)
     weighed = _WEIGHED.get(why.importance)
     if weighed:
-        said.append(f"Importance: counts {weighed}, times {why.importance:g}.")
-    said.append(_place(why))
-    return tuple(said)
+        said.append(f"Among those who wait it counts {weighed} (times {why.importance:g}).")
+    return (*said, _place(why))
 
 
 def _last(why: Why, today: date) -> str:
     if why.last is None:
-        return "Last touch: none yet."
-    return f"Last touch: {dates.full_day(why.last, today)}, {dates.ago(why.last, today)}."
+        return "There is no touch yet that counts."
+    day = f"{dates.full_day(why.last, today)}, {dates.ago(why.last, today)}"
+    return f"The last touch that counts was on {day}."
 
 
 def _cadence(due: Due, today: date) -> list[str]:
     one = due.obligation
     often = how_often(one.period, calendar=one.calendar)
-    whose = f"of the circle {one.circle.name}" if one.circle else "their own"
-    kept = ", protected" if one.protected else ""
-    tense = "due" if due.due_on >= today else "fell due"
-    said = [
-        f"Cadence: {often}, {whose}{kept}; {tense} on {dates.full_day(due.due_on, today)}.",
-        f"Lateness: {due.r:.2f} of a period ({_NEARNESS[nearness(due.r)]}).",
-    ]
+    circle = one.circle
+    whose = f"The circle {circle.name} asks for a touch" if circle else "You meant to be in touch"
+    kept = ", whatever else is on" if one.protected else ""
+    tense = "is due" if due.due_on >= today else "fell due"
+    said = [f"{whose} {often}{kept}: the next {tense} on {dates.full_day(due.due_on, today)}."]
+    if due.last is None or due.last.on != due.start:
+        said.append(f"The time is counted from {dates.full_day(due.start, today)}.")
+    said.append(_waited(due))
     if not due.begun:
-        said.append("A new tie: the cadence begins after its first weeks.")
+        said.append("The tie is new: the cadence begins after its first weeks.")
     if due.factor > 1:
-        times = "twice" if due.factor == 2 else f"{due.factor} times"
-        said.append(f"Resting: mails without an answer make the gap {times} as long.")
+        times = "twice" if due.factor == 2 else f"{in_words(due.factor)} times"
+        said.append(f"Mails went without an answer: the gap is {times} as long for now.")
     if due.leave_days:
-        said.append(f"Leave: {dates.plural(due.leave_days, 'day')} away are not counted.")
+        said.append(f"The time leaves out {dates.plural(due.leave_days, 'day')} away.")
     return said
 
 
+def _waited(due: Due) -> str:
+    """How much of the period has gone by, in days before it is over, in periods after."""
+    if due.obligation.calendar:
+        return _calendar(int(due.r) - 1)
+    days = due.obligation.period.days * due.factor
+    if nearness(due.r) in {"not_yet", "near"}:
+        return f"So far {counted(round(due.r * days))} of {dates.plural(days, 'day')} have gone by."
+    return f"By now that is {due.r:.1f} times as long as meant."
+
+
+def _calendar(missed: int) -> str:
+    if missed < 0:
+        return "For now it is seen to."
+    if not missed:
+        return "This one is still to come."
+    return f"This one is still to come, and {in_words(missed)} before it went by."
+
+
 def _place(why: Why) -> str:
-    cap = f"Cap: {why.cap} a day; what is owed and moments come all the same"
+    people = "1 person" if why.cap == 1 else f"{counted(why.cap)} people"
+    holds = f"A day holds {people}; what is owed and moments come even where it is full."
     if why.ahead is None:
-        return f"{cap}."
+        return holds
     if not why.ahead:
-        return f"{cap}. The first of the day."
-    comes = "1 person comes" if why.ahead == 1 else f"{counted(why.ahead)} people come"
-    return f"{cap}. {comes} before."
+        return f"{holds} Nobody comes before."
+    before = "1 person comes" if why.ahead == 1 else f"{counted(why.ahead)} people come"
+    return f"{holds} {before} before."

@@ -37,7 +37,7 @@ def test_who_carries_is_said() -> None:
 
 
 def test_one_line_names_the_practice_behind_a_nudge() -> None:
-    assert text_of(practice_line("G37")) == "G37  Answer soon."
+    assert text_of(practice_line("G37")) == "G37 of the guide: Answer soon."
     assert practice_line("G99") == ()
 
 

@@ -28,13 +28,13 @@ def test_who_is_late_is_on_the_list_with_every_term() -> None:
     lines = said(ANA, CALL)
     assert lines[0] == "Ana Reyes is on today's list."
     assert lines[1].startswith("5 weeks past your monthly catch-up.")
-    assert lines[2].startswith("G01  ")
+    assert lines[2].startswith("G01 of the guide: Lasting ties")
     assert lines[3:-1] == [
-        "Last touch: Monday 21 September, 2 months ago.",
-        "Cadence: every month, their own; fell due on Wednesday 21 October.",
-        "Lateness: 2.17 of a period (long past).",
+        "The last touch that counts was on Monday 21 September, 2 months ago.",
+        "You meant to be in touch every month: the next fell due on Wednesday 21 October.",
+        "By now that is 2.2 times as long as meant.",
     ]
-    assert lines[-1].startswith("Cap: 3 a day; ")
+    assert lines[-1].startswith("A day holds 3 people; ")
     assert all(reads_well(line) for line in lines[3:])
 
 
@@ -42,15 +42,15 @@ def test_who_is_not_due_is_not_on_the_list() -> None:
     fresh = Interaction(id=100, contact_ids=(4,), on=date(2026, 11, 20), channel="call")
     lines = said(ANA, fresh)
     assert lines[:2] == ["Ana Reyes is not on today's list.", "Nothing is due."]
-    assert "Cadence: every month, their own; due on Sunday 20 December." in lines
-    assert "Lateness: 0.17 of a period (not yet)." in lines
+    assert "You meant to be in touch every month: the next is due on Sunday 20 December." in lines
+    assert "So far 5 of 30 days have gone by." in lines
 
 
 def test_without_a_cadence_it_says_so() -> None:
     nobody = Contact(id=6, name="Sam", added_on=date(2026, 11, 1))
     lines = said(nobody)
     assert lines[1] == "No cadence, and nothing is open."
-    assert "Last touch: none yet." in lines
+    assert "There is no touch yet that counts." in lines
 
 
 def test_the_unusual_terms() -> None:
@@ -63,29 +63,43 @@ def test_the_unusual_terms() -> None:
         ahead=1,
         due=replace(found.due, factor=2, leave_days=3, begun=False, r=1.0),
     )
+    holds = "A day holds 1 person; what is owed and moments come even where it is full."
     assert terms(bent, net.today)[2:] == (
-        "Lateness: 1.00 of a period (about now).",
-        "A new tie: the cadence begins after its first weeks.",
-        "Resting: mails without an answer make the gap twice as long.",
-        "Leave: 3 days away are not counted.",
-        "Importance: counts a little more than others, times 1.15.",
-        "Cap: 1 a day; what is owed and moments come all the same. 1 person comes before.",
+        "So far 60 of 60 days have gone by.",
+        "The tie is new: the cadence begins after its first weeks.",
+        "Mails went without an answer: the gap is twice as long for now.",
+        "The time leaves out 3 days away.",
+        "Among those who wait it counts a little more (times 1.15).",
+        f"{holds} 1 person comes before.",
     )
-    assert (
-        terms(replace(bent, ahead=0), net.today)[-1]
-        == "Cap: 1 a day; what is owed and moments come all the same. The first of the day."
-    )
+    assert terms(replace(bent, ahead=0), net.today)[-1] == f"{holds} Nobody comes before."
     further = replace(bent, ahead=4, due=replace(found.due, factor=4, r=1.5))
-    assert "Lateness: 1.50 of a period (past)." in terms(further, net.today)
-    assert "4 times as long" in " ".join(terms(further, net.today))
-    assert (
-        terms(further, net.today)[-1]
-        == "Cap: 1 a day; what is owed and moments come all the same. 4 people come before."
-    )
-    assert (
-        terms(replace(bent, ahead=None), net.today)[-1]
-        == "Cap: 1 a day; what is owed and moments come all the same."
-    )
+    assert "By now that is 1.5 times as long as meant." in terms(further, net.today)
+    assert "four times as long" in " ".join(terms(further, net.today))
+    assert terms(further, net.today)[-1] == f"{holds} 4 people come before."
+    assert terms(replace(bent, ahead=None), net.today)[-1] == holds
+    assert all(reads_well(term) for term in terms(further, net.today))
+
+
+def test_what_the_time_is_counted_from_is_said_where_that_is_no_touch() -> None:
+    net = network(ANA)
+    found = why(Network(net.book, net.day), 4)
+    assert "The time is counted from Wednesday 1 July." in terms(found, net.today)
+
+
+@pytest.mark.parametrize(
+    ("r", "words"),
+    [
+        (0.4, "For now it is seen to."),
+        (1.6, "This one is still to come."),
+        (3.2, "This one is still to come, and two before it went by."),
+    ],
+)
+def test_a_calendar_cadence_speaks_of_its_stretches(r: float, words: str) -> None:
+    net = network(replace(CALL, contact_ids=(5,)))
+    found = why(Network(net.book, net.day), 5)
+    assert found.due
+    assert words in terms(replace(found, due=replace(found.due, r=r)), net.today)
 
 
 def test_a_circles_protected_cadence_names_it() -> None:
@@ -94,13 +108,15 @@ def test_a_circles_protected_cadence_names_it() -> None:
     assert found.due
     one = replace(found.due.obligation, protected=True)
     spoken = terms(replace(found, due=replace(found.due, obligation=one)), net.today)
-    assert spoken[1].startswith("Cadence: each quarter, of the circle mentors, protected; fell due")
+    assert spoken[1].startswith(
+        "The circle mentors asks for a touch each quarter, whatever else is on: the next fell due"
+    )
 
 
 @pytest.mark.parametrize("because", get_args(Because))
 def test_what_holds_a_reason_back_is_said(because: Because) -> None:
     held = Held(reason("reply_owed", BEN, band=0, on=date(2026, 11, 23)), because)
-    assert text_of(held_line(held, network())) == f"a word of Monday · {BECAUSE[because]}"
+    assert text_of(held_line(held, network())) == f"A word of Monday · {BECAUSE[because]}"
     until = replace(held, until=date(2026, 12, 2))
     assert text_of(held_line(until, network())).endswith(f"{BECAUSE[because]}, until 2 December")
 
