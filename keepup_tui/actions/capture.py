@@ -31,7 +31,9 @@ from keepup_tui.store.surrogates import mended_text
 from keepup_tui.wording.captured import kept
 from keepup_tui.wording.spans import Spans
 
-_WAIT: Final = 2.0
+WAIT: Final = 2.0
+"""The seconds for which a line waits for a busy document."""
+
 _WHY: Final[dict[type[StoreError], Why]] = {
     Busy: "busy",
     Unwritable: "unwritable",
@@ -57,7 +59,7 @@ class Captured(Struct, frozen=True, kw_only=True):
     candidates: tuple[int, ...] = ()
 
 
-def capture(
+def capture(  # noqa: PLR0913 - a line and all that is settled about it already
     document: Document,
     line: str,
     day: Day,
@@ -65,6 +67,7 @@ def capture(
     chosen: Mapping[str, int] = NOTHING,
     add_unknown: bool = False,
     fields: Mapping[str, Any] = NOTHING,
+    wait: float = WAIT,
 ) -> Captured:
     """Logs `line` as `log_line` does, or keeps it in the inbox where that cannot be.
 
@@ -80,7 +83,7 @@ def capture(
         return said
 
     try:
-        outcome = perform(document, run, day, _WAIT)
+        outcome = perform(document, run, day, wait)
     except Unsorted as unclear:
         trouble = unclear.trouble
         entry = _entry(line, day, trouble.why, trouble.candidates)
@@ -108,7 +111,7 @@ def _put(document: Document, entry: Entry, record_id: int | None = None) -> Path
     """Keeps the entry under the id its record was tried with, else under one of its own."""
     with contextlib.ExitStack() as turn:
         with contextlib.suppress(StoreError):
-            turn.enter_context(locked(document.home / "inbox", _WAIT))
+            turn.enter_context(locked(document.home / "inbox", WAIT))
         ms = _free_moment(document, entry.ms)
         own = id_at(ms, int.from_bytes(os.urandom(2)) >> (16 - RANDOM_BITS))
         return document.inbox.put(replace(entry, id=own if record_id is None else record_id, ms=ms))

@@ -9,12 +9,24 @@ from keepup_tui.store.errors import StoreError
 from keepup_tui.wording.spans import Spans
 
 
-def asked_and_kept(text: str, context: Context) -> Captured | None:
-    """The line, logged after the questions it needs; None where it is for the inbox to keep."""
+def asked_and_kept(text: str, context: Context, wait: float) -> Captured | None:
+    """The line, logged after the questions it needs; None where it is for the inbox to keep.
+
+    Breaking off at a question is no answer to it.
+    """
+    try:
+        return _asked_and_kept(text, context, wait)
+    except KeyboardInterrupt:
+        context.printing.message("")
+        return None
+
+
+def _asked_and_kept(text: str, context: Context, wait: float) -> Captured | None:
     chosen: dict[str, int] = {}
     while True:
         try:
-            outcome = perform(context.document, log_line(text, chosen=chosen), context.day, wait=2)
+            verb = log_line(text, chosen=chosen)
+            outcome = perform(context.document, verb, context.day, wait)
         except Unsorted as unclear:
             trouble = unclear.trouble
             if trouble.why == "unknown" and agreed(
@@ -26,7 +38,7 @@ def asked_and_kept(text: str, context: Context) -> Captured | None:
                 return None
             chosen[trouble.text] = found
         except StoreError:
-            return None
+            return capture(context.document, text, context.day, chosen=chosen, wait=0)
         else:
             return Captured(kept="document", said=outcome.said, outcome=outcome)
 

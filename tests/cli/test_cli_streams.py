@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from keepup_tui.store.lock import locked
 from tests.cli.commanding import Keepup
 
 CLOSED = ("<&-", ">&-", "2>&-", "<&- >&- 2>&-")
@@ -101,3 +103,15 @@ def test_the_document_never_takes_the_place_of_a_stream(keepup: Keepup, data: Pa
     shell("show Zorka <&- >&- 2>&-")
     assert data.read_bytes() == before
     assert keepup("doctor").status == 0
+
+
+def test_lines_wait_once_for_a_busy_document(keepup: Keepup, ana: int, data: Path) -> None:
+    lines = "".join(f"call with Ana {number}\n" for number in range(5))
+    began = time.monotonic()
+    with locked(data.resolve(), 1):
+        assert shell("log -", stdin=lines).returncode == 0
+    assert 2 <= time.monotonic() - began < 4
+    assert len(keepup("inbox", "--json").items) == 5
+    keepup("set", "cap", "5")
+    texts = [row["text"] for row in keepup("interaction", "list", "Ana", "--json").items]
+    assert texts == [f"call with Ana {number}" for number in range(5)]

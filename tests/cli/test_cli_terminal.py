@@ -103,8 +103,23 @@ def test_a_name_that_fits_two_is_asked(two_bens: Path) -> None:
     assert left(child) == 0
 
 
+@pytest.mark.parametrize(("name", "asked"), [("Ben", "Which Ben"), ("Zorka", "Add them")])
+def test_ctrl_c_at_a_question_keeps_the_line(
+    two_bens: Path, capsys: pytest.CaptureFixture[str], name: str, asked: str
+) -> None:
+    child = typed("log", f"call with {name}")
+    child.expect(asked)
+    time.sleep(0.3)  # nobody answers in the instant in which the question appears
+    child.sendintr()
+    child.expect("your line is kept")
+    assert left(child) == 0
+    capsys.readouterr()
+    run(["inbox", "--json"])
+    assert f'"line":"call with {name}"' in capsys.readouterr().out
+
+
 def test_ctrl_c_leaves_quietly(two_bens: Path) -> None:
-    child = typed("log", "call with Ben")
+    child = typed("show", "Ben")
     child.expect("Which Ben")
     time.sleep(0.3)  # nobody answers in the instant in which the question appears
     child.sendintr()

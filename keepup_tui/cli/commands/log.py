@@ -6,7 +6,7 @@ Its text is taken by hand, so that marks such as `-advice` need no quotes.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from keepup_tui.actions.capture import Captured, capture
+from keepup_tui.actions.capture import WAIT, Captured, capture
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.outcomes import changed
 from keepup_tui.cli.shapes import Candidate, Logged
@@ -58,17 +58,19 @@ def run_words(words: list[str], context: Context) -> int:
 
 
 def _each_line(context: Context) -> int:
-    status = 0
+    status, wait = 0, WAIT
     shapes: list[Logged] = []
     for line in _lines():
         try:
-            kept = _kept(line, context)
+            kept = _kept(line, context, wait)
         except StoreError as error:
             from keepup_tui.wording.errors import said_of
 
             context.printing.message(said_of(error))
             status = COULD_NOT
             continue
+        if kept.why == "busy":
+            wait = 0
         if context.json:
             shapes.append(_shape(kept, context))
     if context.json:
@@ -86,14 +88,14 @@ def _lines() -> Iterator[str]:
                 yield line
 
 
-def _kept(text: str, context: Context) -> Captured:
+def _kept(text: str, context: Context, wait: float = WAIT) -> Captured:
     """The line, kept; where somebody sits there, what is unclear is asked first."""
     kept = None
     if context.asks:
         from keepup_tui.cli.sorting import asked_and_kept
 
-        kept = asked_and_kept(text, context)
-    kept = kept or capture(context.document, text, context.day)
+        kept = asked_and_kept(text, context, wait)
+    kept = kept or capture(context.document, text, context.day, wait=wait)
     if not context.json:
         with context.printing.aside():
             say = context.printing
