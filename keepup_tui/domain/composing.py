@@ -6,8 +6,8 @@ from keepup_tui.domain.ask_share import ask_share
 from keepup_tui.domain.gives import Give, proposed_give
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.purposes import another_purpose, last_purposes
-from keepup_tui.domain.queue.holds import MONTH_OF_CARE
 from keepup_tui.domain.records import Contact, Note
+from keepup_tui.domain.setbacks import fresh_setback
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Intent
 from keepup_tui.domain.uses import rested_first
@@ -18,7 +18,8 @@ class Help(Struct, frozen=True, kw_only=True):
 
     `fact` and `question` are those rested longest (G04, G08), `last_purpose` what the last
     word was for and `purpose` another one (G12). `mostly_asks` is None while the ledger is
-    hidden; `give` is there where the user mostly asks (G22).
+    hidden; `give` is there where the user mostly asks (G22);
+    `hurt` while a setback of theirs is fresh (G45).
     """
 
     contact: Contact
@@ -28,6 +29,7 @@ class Help(Struct, frozen=True, kw_only=True):
     purpose: Intent
     mostly_asks: bool | None
     give: Give | None
+    hurt: bool = False
 
 
 def help_for(standing: Standing, network: Network) -> Help:
@@ -42,12 +44,12 @@ def help_for(standing: Standing, network: Network) -> Help:
         purpose=_purpose(standing, mostly_asks=bool(mostly_asks)),
         mostly_asks=mostly_asks,
         give=proposed_give(standing, network) if mostly_asks else None,
+        hurt=fresh_setback(standing) is not None,
     )
 
 
 def _purpose(standing: Standing, *, mostly_asks: bool) -> Intent:
     """Comfort while a setback is fresh, something to give after many asks, else another one."""
-    fresh = standing.today - MONTH_OF_CARE
-    if any(news.kind == "setback" and news.on >= fresh for news in standing.news):
+    if fresh_setback(standing) is not None:
         return "console"
     return "give" if mostly_asks else another_purpose(standing)

@@ -66,6 +66,10 @@ def _off_limits(finding: Finding, contact: Contact, _: date) -> str:
     return f"{first_name(contact)} would rather not hear about “{finding.text}”."
 
 
+def _care(finding: Finding, contact: Contact, _: date) -> str:
+    return f"“{finding.text}” can wait: {first_name(contact)} had a setback this month."
+
+
 def _sounds(how: str) -> _Saying:
     def said(finding: Finding, _: Contact, __: date) -> str:
         return f"“{finding.text}” {how}; {finding.instead}."
@@ -94,6 +98,7 @@ _SAYINGS: Final[dict[Kind, _Saying]] = {
     "deceased": _deceased,
     "quiet_day": _quiet_day,
     "off_limits": _off_limits,
+    "care": _care,
     "demanding": _sounds("can sound like an order"),
     "blaming": _sounds("can sound like a reproach"),
     "filler": _sounds("says little"),

@@ -100,7 +100,7 @@ def _text(file: str) -> str:
 
 
 def _lines(text: str, found: composing.Help, network: Network, context: Context) -> Iterator[Spans]:
-    findings = read_draft(text, found.contact, network.today)
+    findings = read_draft(text, found.contact, network.today, hurt=found.hurt)
     for finding in findings:
         yield finding_line(finding, found.contact, network.today)
     asks = banner(found, network)
@@ -122,7 +122,7 @@ def _shape(text: str, found: composing.Help, network: Network) -> DraftRead:
             instead=instead_of(each, contact),
             said=text_of(finding_line(each, contact, today)),
         )
-        for each in read_draft(text, contact, today)
+        for each in read_draft(text, contact, today, hurt=found.hurt)
     ]
     return DraftRead(
         contact_id=contact.id,

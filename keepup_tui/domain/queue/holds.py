@@ -12,12 +12,12 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Because, Held
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.setbacks import cared_until, fresh_setback
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import WEEKDAYS
 from keepup_tui.domain.working_days import ONE_DAY
 
 REST: Final = {rule.name: rule.rest for rule in RULES}
-MONTH_OF_CARE: Final = timedelta(days=30)
 PLAN_HOLDS: Final = timedelta(days=7)
 
 Hold = Callable[[Reason, Standing, Network], Held | None]
@@ -88,10 +88,8 @@ def _by_answer(reason: Reason, standing: Standing, _: Network) -> Held | None:
 def _by_setback(reason: Reason, standing: Standing, _: Network) -> Held | None:
     if not reason.cheers:
         return None
-    for news in standing.news:
-        if news.kind == "setback" and standing.today <= (until := news.on + MONTH_OF_CARE):
-            return Held(reason, "setback", until + ONE_DAY)
-    return None
+    setback = fresh_setback(standing)
+    return Held(reason, "setback", cared_until(setback) + ONE_DAY) if setback else None
 
 
 def _by_plan(reason: Reason, standing: Standing, _: Network) -> Held | None:
