@@ -173,7 +173,11 @@ PARTS: Final[dict[str, tuple[Part, ...]]] = {
         Part("domain.rules.repair:RULE.longest_snooze", is_now(None)),
     ),
     "G44": (rule("promise_due"), rule("promise_theirs")),
-    "G45": (rule("setback"), Part("domain.queue.holds:MONTH_OF_CARE", is_now(timedelta(-1)))),
+    "G45": (
+        rule("setback"),
+        Part("domain.setbacks:fresh_setback", _NOTHING),
+        Part("domain.draft_reading.care:care", _NOBODY),
+    ),
     "G46": (Part("domain.rules.setback:RULE.band", is_now(2)),),
     "G47": (playbook("shared_win"), rule("win_anniversary")),
     "G48": (Part("domain.strip:_months", gives(0)),),

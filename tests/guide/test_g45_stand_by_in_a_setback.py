@@ -84,3 +84,12 @@ def test_a_month_later_nothing_is_said_of_an_old_setback(guide: Guide) -> None:
 def test_asks_come_back_after_thirty_days(guide: Guide) -> None:
     setback(guide, promises=ON_TODAY)
     assert guide.seen("Ana Reyes", "be_useful", "2026-12-23", "2026-12-24") == ["2026-12-24"]
+
+
+def test_cheer_and_asks_in_a_draft_are_pointed_out_for_a_month(guide: Guide) -> None:
+    setback(guide)
+    draft = "Could you look at this? And congratulations on the book."
+    for day, practices in (("2026-12-23", {"G45"}), ("2026-12-24", set())):
+        found = guide.draft("Ana", draft, on=day)["findings"]
+        assert {finding["practice"] for finding in found} == practices
+    assert guide.draft("Ana", "I am sorry to hear it.", on="2026-11-24")["findings"] == []
