@@ -37,7 +37,7 @@ WAIT: Final = 2.0
 _WHY: Final[dict[type[StoreError], Why]] = {
     Busy: "busy",
     Unwritable: "unwritable",
-    Newer: "unwritable",
+    Newer: "newer",
     Unreadable: "damaged",
     Damaged: "damaged",
     Foreign: "damaged",

@@ -32,6 +32,8 @@ def check(document: Document) -> Findings:
             for (table, key), field, missing in dangling(book)
         ]
     notes = () if problems else tuple(_notes(document, book))
+    if document.newer:
+        problems = [said_of(document.newer)]
     return Findings((*problems, *unreadable_lines(document)), notes)
 
 

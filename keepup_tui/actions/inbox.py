@@ -9,6 +9,7 @@ from keepup_tui.actions.log_interaction import Unsorted
 from keepup_tui.actions.perform import perform_sorting
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
 from keepup_tui.actions.yourself import is_you
+from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
@@ -19,7 +20,7 @@ from keepup_tui.store.inbox import Entry
 from keepup_tui.wording.logged import asked, logged, newcomers
 from keepup_tui.wording.spans import Spans, plain
 
-__all__ = ["Waiting", "drop", "fold_inbox", "names_in", "take", "waiting"]
+__all__ = ["Waiting", "drop", "fold_inbox", "names_in", "take", "waiting", "waiting_beside"]
 
 
 class Waiting(Struct, frozen=True):
@@ -45,6 +46,13 @@ def waiting(document: Document) -> tuple[Waiting, ...]:
         for entry in entries
         if not is_in(book, entry)
         for parsed in (read_entry(entry, names, day_of(entry, book)),)
+    )
+
+
+def waiting_beside(document: Document) -> tuple[Waiting, ...]:
+    """What is in the inbox of a document that cannot be read, where nothing is held against it."""
+    return tuple(
+        Waiting(entry, day_of(entry, Book.of()).date, None) for entry in document.inbox.entries()
     )
 
 
@@ -94,7 +102,7 @@ def _sorted(edit: Edit, entry: Entry, day: Day, name: str | None) -> Parsed:
     undated = False
     while True:
         parsed = parse(
-            entry.line, Names.of(edit.book), day.date, settled, also=also, undated=undated
+            entry.line, Names.of(edit.book), day.date, settled, context=also, undated=undated
         )
         trouble = parsed.trouble
         if trouble is None:

@@ -33,6 +33,7 @@ class Context:
     def __init__(self, shared: Shared, printing: Printing) -> None:
         self.shared = shared
         self.printing = printing
+        self.told_of_newer = False
 
     @property
     def json(self) -> bool:
@@ -137,6 +138,14 @@ class Context:
         from keepup_tui.cli.days import day_said
 
         return day_said(text, today or self.today, past=past)
+
+    def tell_of_newer(self) -> None:
+        """Says where what was read is of a newer KeepUp."""
+        document: Document | None = self.__dict__.get("document")
+        if document and document.newer and not self.told_of_newer:
+            from keepup_tui.wording.errors import said_of
+
+            self.printing.message(said_of(document.newer))
 
     def perform(self, verb: Verb) -> Outcome:
         """Performs `verb` on the document and forgets what was read before."""

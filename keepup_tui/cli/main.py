@@ -34,6 +34,7 @@ def _guarded(words: Sequence[str], context: Context) -> int:
     try:
         status = _finished(words, context)
         printing.flush()
+        context.tell_of_newer()
     except Stop as stop:
         printing.message(stop.said)
         return stop.status

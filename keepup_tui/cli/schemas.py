@@ -19,7 +19,7 @@ _OWN: Final[dict[str, tuple[str, ...]]] = {
     "guide": ("Practices",),
     "help-me": ("HelpMe",),
     "import": ("Imported",),
-    "inbox": ("Waiting",),
+    "inbox": ("Lines",),
     "path": ("Path",),
     "read-draft": ("DraftRead",),
 }

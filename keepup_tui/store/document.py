@@ -15,11 +15,12 @@ from keepup_tui.store import restoring, rewind
 from keepup_tui.store.backups import Backup
 from keepup_tui.store.change import lines_of
 from keepup_tui.store.disk import Stamp, real
-from keepup_tui.store.errors import Unreadable
-from keepup_tui.store.held import Held
+from keepup_tui.store.errors import Newer, Unreadable
+from keepup_tui.store.held import Held, refuse_newer
 from keepup_tui.store.home import home_of
 from keepup_tui.store.inbox import Entry, Inbox
 from keepup_tui.store.lock import locked
+from keepup_tui.store.migrations import SCHEMA
 from keepup_tui.store.recall import Recall
 from keepup_tui.store.restoring import export
 from keepup_tui.store.rewind import Undone
@@ -39,12 +40,16 @@ class Applied(Struct, Generic[T], frozen=True):
 
 
 class Document:
-    """The document at `path`, with its undo and backups in the folder `state`."""
+    """The document at `path`, with its undo and backups in the folder `state`.
+
+    `newer` tells, once it was read, that a newer KeepUp wrote it: it is not to be changed.
+    """
 
     def __init__(self, path: Path, state: Path) -> None:
         self.path = path
         self._state = state
         self._last: Recall | None = None
+        self.newer: Newer | None = None
 
     @property
     def home(self) -> Path:
@@ -68,14 +73,14 @@ class Document:
         held = self._now()
         book = held.book()
         self._last = Recall(held.stamp, book)
-        return book
+        return self._noting_newer(book)
 
     def glance(self) -> Book:
         """As `read`, but its interactions may lack their words: quicker, and enough to count by.
 
         Raises as `read` does.
         """
-        return self._now().book(words=False)
+        return self._noting_newer(self._now().book(words=False))
 
     def exists(self) -> bool:
         """Whether there is a document yet. Raises Unreadable."""
@@ -112,6 +117,7 @@ class Document:
         """
         with self._held(wait) as held:
             now = held.snapshot()
+            refuse_newer(now, self.path)
             recall = self._recall(held.stamp, now)
             edit = Edit(recall.book, Ids(ms, _highest(now), _random_bits))
             result = operation(edit)
@@ -139,7 +145,9 @@ class Document:
 
     def export(self) -> bytes:
         """The whole document in its canonical form. Raises Damaged, Foreign or Unreadable."""
-        return export(self._now().snapshot(), self.path)
+        now = self._now().snapshot()
+        self._note(now.schema)
+        return export(now, self.path)
 
     def restore(
         self, content: bytes, *, ms: int, label: str, source: Path = Path("-"), wait: float = 10
@@ -165,6 +173,13 @@ class Document:
     def _held(self, wait: float) -> Iterator[Held]:
         with locked(real(self.path), wait, self.home / "line"):
             yield self._now()
+
+    def _noting_newer(self, book: Book) -> Book:
+        self._note(max((meta.schema for meta in book.meta.values()), default=SCHEMA))
+        return book
+
+    def _note(self, schema: int) -> None:
+        self.newer = Newer(self.path, schema) if schema > SCHEMA else None
 
     def _now(self) -> Held:
         return Held(real(self.path), self.path, self.home)

@@ -12,7 +12,9 @@ from keepup_tui.store.codec import encode
 from keepup_tui.store.disk import read_bytes, remove, write_atomically
 from keepup_tui.store.errors import Unreadable, Unwritable
 
-Why = Literal["busy", "unwritable", "damaged", "ambiguous", "unknown", "nobody", "date", "undone"]
+Why = Literal[
+    "busy", "unwritable", "newer", "damaged", "ambiguous", "unknown", "nobody", "date", "undone"
+]
 
 DOUBTFUL: Final[frozenset[Why]] = frozenset({"ambiguous", "nobody", "date"})
 """Why a line says too little by itself: somebody has to say what it means."""

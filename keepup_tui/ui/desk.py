@@ -50,6 +50,7 @@ class Desk(TypingAhead):
         self.changed: Signal[Reading] = Signal(self, "changed")
         self.glyphs: Glyphs = FANCY
         self.folders: list[Path] = []
+        self._told_of_newer = False
         self._turn = asyncio.Lock()
         self._reading = asyncio.Lock()
 
@@ -65,6 +66,9 @@ class Desk(TypingAhead):
             reading = await asyncio.to_thread(self._read)
             self.reading = reading
         self.changed.publish(reading)
+        if self.document.newer and not self._told_of_newer:
+            self._told_of_newer = True
+            self.say(said_of(self.document.newer), trouble=True)
         return reading
 
     async def carry_out(self, verb: Verb, *, backup: bool = False) -> Outcome | None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-import keepup_tui.actions.capture as capturing
 from keepup_tui.actions.capture import capture
 from keepup_tui.actions.fold_inbox import fold_inbox
 from keepup_tui.actions.inbox import drop, take, waiting
@@ -33,11 +32,6 @@ from tests.actions.quicklog_desk import (
 )
 
 LATER = day_of("2026-12-02")
-
-
-@pytest.fixture
-def _hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capturing, "_WAIT", 0.05)
 
 
 def test_a_clear_line_goes_into_the_document(document: Document) -> None:
@@ -71,11 +65,10 @@ def test_an_unclear_line_waits_in_the_inbox(
     assert interactions(document) == []
 
 
-@pytest.mark.usefixtures("_hasty")
 def test_a_busy_document_gets_the_line_later(document: Document) -> None:
     filled(document)
     with locked(document.path, 1):
-        kept = capture(document, "yesterday: coffee with Ana +tea", WEDNESDAY)
+        kept = capture(document, "yesterday: coffee with Ana +tea", WEDNESDAY, wait=0)
     assert (kept.kept, kept.why) == ("inbox", "busy")
     assert "in use" in text_of(kept.said)
     log(document, "call with Priya", LATER)
@@ -87,11 +80,10 @@ def test_a_busy_document_gets_the_line_later(document: Document) -> None:
     assert document.inbox.entries() == []
 
 
-@pytest.mark.usefixtures("_hasty")
 def test_a_choice_that_was_made_is_kept_while_it_waits(document: Document) -> None:
     filled(document)
     with locked(document.path, 1):
-        capture(document, "coffee with Ben", WEDNESDAY, chosen={"Ben": ADLER})
+        capture(document, "coffee with Ben", WEDNESDAY, chosen={"Ben": ADLER}, wait=0)
     log(document, "call with Priya", LATER)
     assert interactions(document)[0].contact_ids == (ADLER,)
 

@@ -160,3 +160,20 @@ def test_a_redo_that_is_refused_says_what_changed(keepup: Keepup) -> None:
     assert refused.status == 1
     assert "Not done again: " in refused.err
     assert "Ana Rios changed since" in refused.err
+
+
+@pytest.mark.parametrize("content", [b"", b'{"contacts": {"1": {"na', b'{"x": 1, "y": [2]}'])
+def test_lines_are_listed_beside_a_damaged_document(keepup: Keepup, content: bytes) -> None:
+    keepup.restore(BENS)
+    number = _waiting(keepup, "yesterday: coffee with Ben")
+    keepup.document.write_bytes(content)
+    keepup("log", "call with Ana")
+    ran = keepup("inbox", "list", "--json")
+    assert [(row["line"], row["why"]) for row in ran.json["items"]] == [
+        ("yesterday: coffee with Ben", "ambiguous"),
+        ("call with Ana", "damaged"),
+    ]
+    assert "keepup.json" in ran.err
+    plain = keepup("inbox")
+    assert f"{number}  yesterday: coffee with Ben" in plain.out
+    assert keepup.bytes() == content

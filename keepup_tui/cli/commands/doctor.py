@@ -24,6 +24,7 @@ def arguments(_: ArgumentParser) -> None:
 def run(_: Namespace, context: Context) -> int:
     """Prints what it finds; a problem exits 1."""
     found = check(context.document)
+    context.told_of_newer = True
     if context.json:
         problems = [text_of(row) for row in found.problems]
         context.printing.json(Checked(problems, [text_of(row) for row in found.notes]))

@@ -1,12 +1,13 @@
 """`keepup inbox`: lines that wait to be sorted, without a screen."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
 
 from keepup_tui.actions.doctor import unreadable_lines
-from keepup_tui.actions.inbox import drop, names_in, take, waiting
+from keepup_tui.actions.inbox import Waiting, drop, names_in, take, waiting, waiting_beside
 from keepup_tui.actions.log_interaction import Unsorted
 from keepup_tui.actions.verb import Outcome
 from keepup_tui.cli.context import Context
@@ -14,7 +15,12 @@ from keepup_tui.cli.finding import one_of, record_number
 from keepup_tui.cli.outcomes import report
 from keepup_tui.cli.shapes import Candidate
 from keepup_tui.cli.stopping import Usage
+from keepup_tui.domain.records import Contact
+from keepup_tui.store.errors import StoreError
+from keepup_tui.wording.captured import waits
 from keepup_tui.wording.dates import when
+from keepup_tui.wording.errors import said_of
+from keepup_tui.wording.logged import asked
 
 
 class Line(Struct):
@@ -27,7 +33,7 @@ class Line(Struct):
     candidates: list[Candidate]
 
 
-class Waiting(Struct):
+class Lines(Struct):
     items: list[Line]
 
 
@@ -66,11 +72,23 @@ def _taken(number: int, name: str, context: Context) -> Outcome:
             name = ", ".join((*others, f"#{meant.id}"))
 
 
+def _rows(context: Context) -> tuple[Sequence[Waiting], Mapping[int, Contact]]:
+    """What waits, and the contacts; where the document cannot be read, that is said beside it."""
+    try:
+        return waiting(context.document), context.book.contacts
+    except StoreError as error:
+        context.printing.message(said_of(error))
+        return waiting_beside(context.document), {}
+
+
 def _list(context: Context) -> int:
     for said in unreadable_lines(context.document):
         context.printing.message(said)
-    rows = waiting(context.document)
-    contacts = context.book.contacts
+    rows, contacts = _rows(context)
+    asked_of = {
+        row.entry.id: waits(row.entry.why, asked(row.trouble, contacts) if row.trouble else ())
+        for row in rows
+    }
     lines = [
         Line(
             id=row.entry.id,
@@ -85,11 +103,11 @@ def _list(context: Context) -> int:
         for row in rows
     ]
     if context.json:
-        context.printing.json(Waiting(lines))
+        context.printing.json(Lines(lines))
         return 0
     for line in lines:
-        day = when(line.on, context.today)
-        context.printing.line((("faint", f"{line.id}  "), ("plain", line.line), ("dim", f"  {day}, {line.why}")))  # fmt: skip  # noqa: E501
+        why = f"  {when(line.on, context.today)}: {asked_of[line.id]}"
+        context.printing.line((("faint", f"{line.id}  "), ("plain", line.line), ("dim", why)))
     if not lines:
         context.printing.message("Nothing waits.")
     return 0

@@ -96,6 +96,7 @@ def _kept(text: str, context: Context, wait: float = WAIT) -> Captured:
 
         kept = asked_and_kept(text, context, wait)
     kept = kept or capture(context.document, text, context.day, wait=wait)
+    context.told_of_newer = kept.why == "newer"
     if not context.json:
         with context.printing.aside():
             say = context.printing
