@@ -88,6 +88,14 @@ class Printing:
         self._out.buffer.write(content)
         self._out.buffer.flush()
 
+    def file(self, content: bytes) -> None:
+        """A file as it is; on a terminal its lines are safe to look at."""
+        if not self._out.isatty():
+            self.raw(content)
+            return
+        for line in content.decode(errors="replace").removesuffix("\n").split("\n"):
+            self.line(line.removesuffix("\r"))
+
     def message(self, spans: Spans | str) -> None:
         """One sentence beside the result, on standard error."""
         said = plain(spans) if isinstance(spans, str) else spans

@@ -143,3 +143,21 @@ def test_a_dumb_or_tiny_terminal_gets_a_sentence(data: Path) -> None:
     child = pexpect.spawn(sys.executable, ["-m", "keepup_tui"], dimensions=(5, 20), timeout=30)
     child.expect(b"20 by 5")
     assert left(child) == 1
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "vcard", "ics", "markdown"])
+def test_an_export_drives_no_terminal_and_stays_verbatim_in_a_file(
+    data: Path, tmp_path: Path, form: str
+) -> None:
+    name = "Evil\x1b[31m\x9b1mX\u202eY"
+    contact = {"name": name, "cadence": {"every": "1 week"}}
+    wedding = {"contact_id": 1, "kind": "wedding", "date": "2020-02-03", "label": name}
+    data.write_text(json.dumps({"contacts": {"1": contact}, "milestones": {"2": wedding}}))
+    child = typed("export", "--format", form)
+    child.expect(pexpect.EOF)
+    shown = child.before or ""
+    assert "Evil" in shown
+    assert not {"\x1b", "\x9b", "\u202e"} & set(shown)
+    written = tmp_path / "export"
+    run(["export", "--format", form, "-o", str(written)])
+    assert "\u202e" in written.read_text() or "\\u202e" in written.read_text()

@@ -71,6 +71,8 @@ def one_sentence(text: str) -> bool:
         (("undo", "extra"), 2),
         (("redo",), 1),
         (("export", "--format", "pdf"), 2),
+        (("export", "--format", "csv", "--json"), 2),
+        (("export", "--json", "--format", "markdown", "-o", "/nowhere/at/all"), 2),
         (("restore", "/nowhere/at/all.json"), 1),
         (("import", "/nowhere/at/all.vcf"), 1),
         (("schema", "frob"), 2),

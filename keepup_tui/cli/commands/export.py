@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from keepup_tui.cli.context import Context
+from keepup_tui.cli.stopping import Usage
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -16,9 +17,11 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Prints or writes the export."""
+    if context.json and args.format != "json":
+        raise Usage(f"--json and --format {args.format} are two answers to one question: say one.")
     content = _content(args.format, context)
     if args.output in {None, "-"}:
-        context.printing.raw(content)
+        context.printing.file(content)
         return 0
     Path(args.output).write_bytes(content)
     context.printing.message(f"Written to {args.output}.")
