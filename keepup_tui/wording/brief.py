@@ -116,7 +116,7 @@ def last_time(brief: Brief) -> tuple[Spans, ...]:
         lines.append((("plain", last.text),))
     if brief.noticed:
         noticed = brief.noticed
-        day = "" if noticed is last else f" {dates.loosely(noticed.on, brief.today)}"
+        day = "" if noticed is last else f" {dates.loosely_on(noticed.on, brief.today)}"
         lines.append((("dim", f"you noticed{day}: {noticed.noticed}"),))
     return tuple(lines)
 
@@ -147,7 +147,7 @@ def way_in(brief: Brief) -> tuple[Spans, ...]:
         (("plain", f"{note.text[:1].upper()}{note.text[1:]}"),) for note in brief.questions[:2]
     ]
     if not lines and brief.facts:
-        lines.append((("dim", "ask after "), ("plain", brief.facts[0].text)))
+        lines.append((("dim", "you know: "), ("plain", brief.facts[0].text)))
     if brief.shelf:
-        lines.append((("dim", "shelf "), ("plain", brief.shelf.title)))
+        lines.append((("dim", "from your shelf: "), ("plain", brief.shelf.title)))
     return tuple(lines)

@@ -82,6 +82,12 @@ def loosely(day: date, today: date) -> str:
     return f"last {season(day)}" if _left_behind(day, today) else f"in {MONTH_NAMES[day.month - 1]}"
 
 
+def loosely_on(day: date, today: date) -> str:
+    """`loosely` as an adverb: "on Friday", but "3 weeks ago", "last spring"."""
+    said = loosely(day, today)
+    return f"on {said}" if said in WEEKDAY_NAMES else said
+
+
 def _left_behind(day: date, today: date) -> bool:
     return (today - day).days > 150 and (season(day) != season(today) or day.year != today.year)
 

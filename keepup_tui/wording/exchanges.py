@@ -29,6 +29,15 @@ def kind_words(kind: ExchangeKind | None) -> str:
     return KIND[kind] if kind else "a kindness"
 
 
+def kind_beside(kind: ExchangeKind | None, text: str) -> str:
+    """A kind beside the words kept with it; empty where they name it: "intro to Priya"."""
+    if kind is None:
+        return ""
+    noun = KIND[kind].rsplit(maxsplit=1)[-1]
+    named = any(noun.startswith(word.casefold()[:5]) for word in text.split() if len(word) > 3)
+    return "" if named else KIND[kind]
+
+
 def exchange_title(exchange: Exchange) -> str:
     """What an exchange is called on its page of the ledger: "a listening ear"."""
     return KIND[exchange.kind] if exchange.kind else _SOMETHING[exchange.side]

@@ -89,14 +89,25 @@ def closer(
     )
 
 
+def _is_watered(bed: Bed, circles: Mapping[int, Circle]) -> bool:
+    """Whether a bed's circle asks for touches: one without a cadence wants no water."""
+    circle = circles.get(bed.circle_id or -1)
+    return circle is not None and circle.cadence is not None
+
+
+def _is_dry(bed: Bed) -> bool:
+    return bed.dry * _DRYING > len(bed.plants) > 3
+
+
 def the_season(found: tuple[Bed, ...], states: Mapping[Plant, int], network: Network) -> Spans:
     """The garden in a sentence or two."""
     blooms, sleeps = states.get("in_bloom", 0), states.get("asleep", 0)
     said = f"{counted(blooms)} in bloom" if blooms else "Nothing is in bloom"
     said += f", {counted(sleeps)} asleep." if sleeps else "."
-    drying = [bed for bed in found if bed.circle_id and bed.dry * _DRYING > len(bed.plants) > 3]
+    drying = [bed for bed in found if _is_watered(bed, network.circles) and _is_dry(bed)]
     if drying:
         bed = max(drying, key=lambda each: each.dry / len(each.plants))
         name = network.circles[bed.circle_id or 0].name
-        said += f" {name} could do with water: {counted(bed.dry)} of {counted(len(bed.plants))}."
+        dry, planted = counted(bed.dry), counted(len(bed.plants))
+        said += f" {name} could do with water: {dry} of {planted} wait for a word."
     return plain(said)

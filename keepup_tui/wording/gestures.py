@@ -62,7 +62,7 @@ _BY_INTENT: Final[dict[Intent, _Gesture]] = {
     "ask": _Gesture("ask {them}", "ask", "ask {name}"),
     "thanks": _THANK,
     "congratulate": _CONGRATULATE,
-    "console": _Gesture("a kind word", "a kind word", "send {name} a kind word"),
+    "console": _Gesture("send a kind word", "send a kind word", "send {name} a kind word"),
     "feedback": _Gesture("say what you think", "say what you think", "give {name} feedback"),
     "apology": _Gesture("apologise", "apologise", "apologise to {name}"),
     "introduction": _Gesture("introduce {them}", "introduce somebody", "introduce {name}"),

@@ -10,6 +10,7 @@ from keepup_tui.domain.terms import Direction, Intent
 from keepup_tui.wording.channels import INTENT, NOUN
 from keepup_tui.wording.dates import on
 from keepup_tui.wording.numbers import in_words, listed
+from keepup_tui.wording.promises import no_such_day
 from keepup_tui.wording.spans import Span, Spans
 
 _NAMED_BY_THEIR_WORD: Final = frozenset({"in_person", "event"})
@@ -32,6 +33,10 @@ def logged(parsed: Parsed, contacts: Contacts, *, verb: str = "") -> Spans:
         note = told_by(named, contacts)
         if note:
             said.append(("dim", f" {note}."))
+    for mark in parsed.marks:
+        hint = no_such_day(mark, parsed.today)
+        if hint:
+            said.append(("dim", f" {hint}."))
     return tuple(said)
 
 

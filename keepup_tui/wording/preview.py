@@ -13,11 +13,12 @@ from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Channel, Direction
 from keepup_tui.wording.channels import INTENT
 from keepup_tui.wording.dates import WEEKDAY_NAMES, day_month, full_day
-from keepup_tui.wording.exchanges import KIND
+from keepup_tui.wording.exchanges import kind_beside
 from keepup_tui.wording.logged import Contacts, asked, told_by
 from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.promises import no_such_day
 from keepup_tui.wording.spans import Role, Span, Spans
-from keepup_tui.wording.topics import topic
+from keepup_tui.wording.topics import topic, without_who
 
 ROLE: Final[dict[PieceKind, Role]] = {
     "date": "dim",
@@ -156,18 +157,22 @@ def _how(parsed: Parsed) -> Spans:
 def _about(parsed: Parsed, contacts: Contacts) -> str | None:
     there = [contacts[key] for key in parsed.contact_ids if key in contacts]
     known = [word for one in there for word in (one.name, one.given or "", *one.aliases)]
-    return topic(parsed.text, Contact(name=" ".join(known)))
+    everybody = Contact(name=" ".join(known))
+    found = topic(parsed.text, everybody)
+    return without_who(found, everybody) if found else None
 
 
 def _mark(mark: Mark, today: date) -> Row:
     if mark.sign in "+-":
-        kind = f"{KIND[mark.kind]}: " if mark.kind else ""
-        words = f"{kind}{mark.text}"
-        if mark.sign == "+":
-            return Row("you gave", (("marigold", words),))
-        return Row("you got", (("sky", words),))
+        role: Role = "marigold" if mark.sign == "+" else "sky"
+        label = "you gave" if mark.sign == "+" else "you got"
+        kind = kind_beside(mark.kind, mark.text)
+        return Row(label, ((role, mark.text), *((("dim", f" ({kind})"),) if kind else ())))
     due = f", by {full_day(mark.due_on, today)}" if mark.due_on else ""
-    return Row("you owe" if mark.sign == "!" else "they owe", (("clay", f"{mark.text}{due}"),))
+    said: Spans = (("clay", f"{mark.text}{due}"),)
+    hint = no_such_day(mark, today)
+    more: Spans = (("dim", f" ({hint})"),) if hint else ()
+    return Row("you owe" if mark.sign == "!" else "they owe", (*said, *more))
 
 
 def trouble_said(parsed: Parsed, names: Names) -> Spans:

@@ -33,11 +33,29 @@ def topic(text: str | None, contact: Contact) -> str | None:
     found = _ABOUT.search(text)
     if found:
         return first_sentence(found[1])
-    named = " ".join((contact.name, contact.given or "", *contact.aliases)).casefold()
+    named = " ".join(_names(contact)).casefold()
     words = {word.casefold() for word in _WORD.findall(text)}
     if not words - _SAYS_NOTHING - set(_WORD.findall(named)):
         return None
     return first_sentence(text)
+
+
+def without_who(said: str, contact: Contact) -> str:
+    """`said` from after the contact's name, where no more than who and how stand before it."""
+    named = {word.casefold() for name in _names(contact) for word in _WORD.findall(name)}
+    end = 0
+    for found in _WORD.finditer(said):
+        word = found[0].casefold()
+        if word in named:
+            end = found.end()
+        elif word not in _SAYS_NOTHING:
+            break
+    rest = said[end:].lstrip(" ,:;-") if not said[end : end + 2].startswith(("'", "’")) else ""
+    return rest or said
+
+
+def _names(contact: Contact) -> tuple[str, ...]:
+    return (contact.name, contact.given or "", *contact.aliases)
 
 
 def tail(text: str | None, contact: Contact) -> str:
@@ -45,7 +63,9 @@ def tail(text: str | None, contact: Contact) -> str:
     found = topic(text, contact)
     if not found:
         return ""
-    return f", about {found}" if text and _ABOUT.search(text) else f": {found}"
+    if text and _ABOUT.search(text):
+        return f", about {found}"
+    return f": {without_who(found, contact)}"
 
 
 def lower_first(text: str) -> str:

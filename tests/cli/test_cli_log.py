@@ -93,3 +93,17 @@ def test_a_damaged_document_never_loses_a_line(keepup: Keepup, data: Path) -> No
 
 def test_the_help_tells_about_the_shell(keepup: Keepup) -> None:
     assert "quote the" in keepup("log", "--help").out
+
+
+def test_the_inbox_says_in_words_why_each_line_waits(keepup: Keepup, ana: int) -> None:
+    for line in ("fine weather", "31 feb: coffee with Ana", "lunch with Zed"):
+        keepup("log", line)
+    said = keepup("inbox").out
+    assert "fine weather  today: the line names nobody you know" in said
+    assert "today: “31 feb” is a day that no calendar has" in said
+    assert "lunch with Zed  today: nobody you know is called Zed" in said
+
+
+def test_a_promise_for_a_day_that_is_none_says_so(keepup: Keepup, ana: int) -> None:
+    said = keepup("log", "coffee with Ana !send the book by 31 feb").out
+    assert "“31 feb” is a day that no calendar has, so the promise has none." in said

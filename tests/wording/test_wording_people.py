@@ -234,7 +234,7 @@ def test_the_card_beside_the_list() -> None:
         "Monday: lunch at the river, Ben Okafor too",
         "A way in",
         "How were the first weeks of school?",
-        "shelf How teams outgrow stand-ups",
+        "from your shelf: How teams outgrow stand-ups",
     ]
 
 
@@ -304,7 +304,7 @@ def test_what_waits_for_an_answer_and_what_you_know_open_the_door() -> None:
     net = network(mail, fact)
     said = told(side_card(brief(net.standings[5], net), net))
     assert "> a mail of yesterday, about the panel" in said
-    assert said[-1] == "ask after plays chess"
+    assert said[-1] == "you know: plays chess"
 
 
 def lines_of(shown: timeline.Show = "all", holding: str = "") -> list[str]:

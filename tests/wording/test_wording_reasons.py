@@ -147,7 +147,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
     (
         reason("setback", ANA, "news:47", band=0),
         "a setback on Friday: the Porto post",
-        "a kind word",
+        "send a kind word",
         "send Ana a kind word",
     ),
     (
@@ -242,7 +242,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("win_anniversary", ANA, "news:46:2026-11-25", on=TODAY, count=1),
-        "a year ago today: the Lumen launch with Ben Okafor",
+        "a year ago today: the Lumen launch, with Ben Okafor",
         "remember it",
         "remember it with Ana",
     ),
@@ -328,7 +328,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("introduction", ANA, "notes:50", band=4, other_ids=(5,), text="a designer"),
-        "Ben Okafor could help: a designer",
+        "Ben Okafor could help with her need: a designer",
         "introduce her",
         "introduce Ana",
     ),
@@ -363,8 +363,20 @@ CASES: list[tuple[Reason, str, str, str]] = [
         "ask Ana again",
     ),
     (
+        reason("feedback", ANA, band=4, text="on the pilot's report", on=date(2026, 11, 11)),
+        "you asked for feedback on the pilot's report, 2 weeks ago",
+        "ask again",
+        "ask Ana again",
+    ),
+    (
+        reason("event_only", ANA, band=4, on=date(2026, 11, 20)),
+        "this year you only met at events, most recently on Friday",
+        "meet on your own",
+        "meet Ana on your own",
+    ),
+    (
         reason("event_only", BEN, band=4),
-        "this year you met at events alone",
+        "this year you only met at events",
         "meet on your own",
         "meet Ben on your own",
     ),
@@ -378,13 +390,13 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("circle_shift", ANA, "circles:51", band=4, kind="looser", circle_id=51),
-        "you meet less often than the circle asks; old team would fit",
+        "in touch less often than the circle asks; old team would fit",
         "another circle?",
         "another circle for Ana?",
     ),
     (
         reason("circle_shift", ANA, "circles:51", band=4, circle_id=51),
-        "you meet more often than the circle asks; old team would fit",
+        "in touch more often than the circle asks; old team would fit",
         "another circle?",
         "another circle for Ana?",
     ),
@@ -459,7 +471,7 @@ def test_the_details_have_the_exact_days() -> None:
         about=Particulars(on=date(2026, 9, 20), intent="ask", period=Period("1 month")),
     )
     assert text_of(reasons.detail(late, NETWORK)) == (
-        "5 weeks past your monthly catch-up. It fell due on Wednesday 21 October, the last touch"
+        "5 weeks past your monthly catch-up. It fell due on Wednesday 21 October; the last touch"
         " was on Sunday 20 September. Last time you asked for something;"
         " this time share something useful."
     )

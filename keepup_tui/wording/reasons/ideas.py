@@ -1,6 +1,8 @@
 """Bands 3 and 4: ties that sleep, and suggestions from what the book shows."""
 
+import re
 from datetime import date
+from typing import Final
 
 from keepup_tui.domain.records import Exchange, Note, ShelfItem
 from keepup_tui.wording import dates
@@ -26,11 +28,14 @@ def _dormant_detail(told: Told) -> str:
     return f"{_dormant(told)}.{since} A light hello is enough; nothing needs explaining."
 
 
+_ON: Final = re.compile(r"^(on|about|for)\s+", re.IGNORECASE)
+
+
 def _gave(told: Told) -> tuple[str, str]:
     gave = told.record(Exchange, "exchanges")
     what = told.about.text or (exchange_words(gave) if gave else "what you gave")
     day = told.about.on or (gave.on if gave else None)
-    return what, dates.loosely(day, told.today) if day else ""
+    return what, dates.loosely_on(day, told.today) if day else ""
 
 
 def _outcome(told: Told) -> str:
@@ -61,7 +66,8 @@ def _need_offer(told: Told) -> str:
 def _introduction(told: Told) -> str:
     names = told.names(told.about.other_ids)
     who = listed(names) if names else "somebody"
-    about = f": {told.about.text}" if told.about.text else ""
+    need = told.pronouns.their("need", "a")
+    about = f" with {need}: {told.about.text}" if told.about.text else ""
     return f"{who} could help{about}"
 
 
@@ -92,14 +98,15 @@ def _since(day: date, told: Told) -> str:
 
 
 def _feedback(told: Told) -> str:
-    about = f" on {told.about.text}" if told.about.text else ""
+    text = _ON.sub("", told.about.text or "")
+    about = f" on {text}" if text else ""
     asked = f", {dates.ago(told.about.on, told.today)}" if told.about.on else ""
     return f"you asked for feedback{about}{asked}"
 
 
 def _event_only(told: Told) -> str:
-    last = f", the last {dates.loosely(told.about.on, told.today)}" if told.about.on else ""
-    return f"this year you met at events alone{last}"
+    last = f", most recently {dates.loosely_on(told.about.on, told.today)}" if told.about.on else ""
+    return f"this year you only met at events{last}"
 
 
 def _channel_rut(told: Told) -> str:
@@ -117,8 +124,8 @@ def _circle_shift(told: Told) -> str:
     circle = told.network.circles.get(told.about.circle_id or -1)
     name = circle.name if circle else "another circle"
     if told.about.kind == "looser":
-        return f"you meet less often than the circle asks; {name} would fit"
-    return f"you meet more often than the circle asks; {name} would fit"
+        return f"in touch less often than the circle asks; {name} would fit"
+    return f"in touch more often than the circle asks; {name} would fit"
 
 
 def _half_a_year(say: str) -> str:

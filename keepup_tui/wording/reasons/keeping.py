@@ -63,7 +63,7 @@ def _cadence_whole(told: Told) -> str:
 def _cadence_detail(told: Told) -> str:
     due = f"It fell due on {dates.full_day(told.reason.due_on, told.today)}"
     last = told.about.on
-    since = f", the last touch was on {dates.full_day(last, told.today)}" if last else ""
+    since = f"; the last touch was on {dates.full_day(last, told.today)}" if last else ""
     channel = told.reason.channel
     by = f" The circle asks for it {BY[channel]}." if channel and told.circle else ""
     purpose = _purpose(told)

@@ -82,7 +82,8 @@ def _win(told: Told) -> str:
     news = told.record(News, "news")
     text = told.about.text or (news.text if news else None) or "your shared win"
     ids = told.about.other_ids or (news.contact_ids if news else ())
-    return f"{text}{told.with_others(ids)}"
+    others = told.with_others(ids)
+    return f"{text},{others}" if others else text
 
 
 def _win_anniversary(told: Told) -> str:
