@@ -15,8 +15,12 @@ DELAY: Final = 0.3
 class Drafting:
     """The draft of one place, such as the composer; where the disk refuses, only in memory."""
 
-    def __init__(self, drafts: Drafts, place: str, now: Callable[[], int]) -> None:
+    def __init__(
+        self, drafts: Drafts, place: str, now: Callable[[], int], name: str | None = None
+    ) -> None:
+        """`name` is that of its file, where the place has none that a file can have."""
         self._drafts = drafts
+        self._name = name or place
         self._place = place
         self._now = now
         self._waiting: asyncio.TimerHandle | None = None
@@ -62,9 +66,9 @@ class Drafting:
     def _write(self) -> None:
         if self.text.strip():
             draft = Draft(place=self._place, text=self.text, ms=self._now())
-            self._drafts.keep(self._place, draft)
+            self._drafts.keep(self._name, draft)
         else:
-            self._drafts.drop(self._place)
+            self._drafts.drop(self._name)
 
     def _due(self) -> None:
         self._waiting = None

@@ -14,6 +14,7 @@ from keepup_tui.store.drafts import Drafts, Left
 from keepup_tui.store.errors import StoreError
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
+from keepup_tui.ui.forms.draft import FORM, in_words
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Clock
 from keepup_tui.wording.spans import Spans, plain
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 
 LOG: Final = plain("Log")
 PASSING: Final = "passing"
-FORM: Final = "form"
-OFFERED: Final = frozenset({"composer", PASSING, FORM})
+OFFERED: Final = ("composer", PASSING, FORM)
 
 
 class Logbook(Desk):
@@ -47,7 +47,8 @@ class Logbook(Desk):
         await self.read_again()
         with suppress(StoreError):
             left = await asyncio.to_thread(self._drafts.left)
-            self._left = next((one for one in left if one.draft.place in OFFERED), None)
+            found = next((one for one in left if one.draft.place.startswith(OFFERED)), None)
+            self._left = found and in_words(found)
         if self._left:
             begun = fit_text(self._left.draft.text, 40)
             self.say(
@@ -156,9 +157,19 @@ class Logbook(Desk):
         self._drafts = Drafts(self.document.home)
         self.drafting = self.draft_of("composer")
 
-    def draft_of(self, place: str) -> Drafting:
-        """What keeps the text that is being typed in `place`."""
-        return Drafting(self._drafts, place, lambda: self.clock(self.book).ms)
+    def draft_of(self, place: str, name: str | None = None) -> Drafting:
+        """What keeps the text that is being typed in `place`, in a file called `name`."""
+        return Drafting(self._drafts, place, lambda: self.clock(self.book).ms, name)
+
+    async def left_in(self, place: str) -> Left | None:
+        """What was left in `place` by a process that is gone; no line is offered to it now."""
+        with suppress(StoreError):
+            left = await asyncio.to_thread(self._drafts.left)
+            found = next((one for one in left if one.draft.place == place), None)
+            if found and self._left and self._left.path == found.path:
+                self._left = None
+            return found
+        return None
 
     async def _keep(self, typed: "Typed") -> bool:
         from keepup_tui.actions.capture import capture

@@ -33,10 +33,10 @@ def _a_morning(app: Terminal, home: Home) -> str:
     app.settle()
     before = app.text
     app.press("w")
-    app.see("birthday")
+    app.see("is on today's list")
     app.press("esc")
     app.write("lcoffee with Priya Nagy about the reorg +intro to Wei")
-    app.see("Priya Nagy", "you gave", "introduction")
+    app.see("Priya Nagy", "you gave", "intro to Wei")
     app.press("ctrl+o")
     app.see("channel", "direction", "in person")
     app.press("ctrl+o", "enter")

@@ -9,6 +9,7 @@ from keepup_tui.domain.records import Contact as Person
 from keepup_tui.ui.floating import Choice
 from keepup_tui.ui.forms.form import RecordForm
 from keepup_tui.ui.forms.line import One
+from keepup_tui.ui.forms.news import Following
 from keepup_tui.ui.hanging import hanging
 from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.screens.composer import Composer
@@ -204,3 +205,23 @@ async def test_a_narrow_window_names_the_key_that_says_you_were_away(tmp_path: P
     async with app.run_test(size=(40, 12)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
         assert "away? A says." in str(app.screen.status.render())
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_a_step_of_the_news_is_said_in_all_its_words(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    app = app_on(network_in(tmp_path))
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        app.open_contact(BEN)
+        await until(pilot, lambda: isinstance(app.screen, Contact) and app.screen.focused)
+        await pilot.press("N")
+        await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
+        await pilot.press(*"promoted", "enter")
+        await until(pilot, lambda: isinstance(app.screen, Following) and app.screen.focused)
+        await pilot.pause(0.1)
+        rows = app.screen.rows
+        assert rows.key == 0
+        lines = [rows.render_line(y).text for y in range(rows.size.height)]
+        assert not any("…" in line for line in lines)

@@ -179,7 +179,7 @@ async def test_why_tells_every_term(document: Document) -> None:
         await pilot.press("j", "w")
         await pilot.pause()
         said = str(app.export_screenshot(simplify=True)).replace("&#160;", " ")
-        assert "Cadence:" in said
+        assert "The last touch that counts" in said
 
 
 async def test_the_footer_shows_what_works_here(document: Document) -> None:

@@ -27,6 +27,7 @@ _BIRTHDAY: Final = Field("birthday", PartialDate, many=False, required=False)
 async def new_contact(app: Desk, name: str = "") -> bool:
     """Asks for somebody new; whether they were kept."""
     sheet = await _sheet(app, Contact(name=name), with_birthday=True)
+    sheet.about = "contacts"
 
     async def keep(done: Sheet) -> bool:
         values = done.values()
@@ -35,7 +36,7 @@ async def new_contact(app: Desk, name: str = "") -> bool:
         contact = _contact(values)
         return await app.carry_out(add_contact(contact, joined, birthday)) is not None
 
-    return await show(app, _form(app, "New contact", sheet, keep, begin="name"))
+    return await show(app, _form(app, "New contact", sheet, keep, "name"))
 
 
 async def correct_contact(app: Desk, contact_id: int, begin: str | None = None) -> bool:
@@ -44,6 +45,7 @@ async def correct_contact(app: Desk, contact_id: int, begin: str | None = None) 
     if contact is None:
         return False
     sheet = await _sheet(app, contact, with_birthday=False)
+    sheet.about = f"contacts {contact_id}"
     before = sheet.value("circles")
 
     async def keep(done: Sheet) -> bool:
@@ -60,7 +62,7 @@ async def correct_contact(app: Desk, contact_id: int, begin: str | None = None) 
         return await app.carry_out(verb) is not None
 
     known = begin if begin in sheet.fields else None
-    return await show(app, _form(app, contact.name, sheet, keep, begin=known))
+    return await show(app, _form(app, contact.name, sheet, keep, known))
 
 
 def _without_circles(change: Change) -> Change:

@@ -10,10 +10,11 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from keepup_tui.ui.forms.draft import FORM, as_text, fields_in, place_of
 from keepup_tui.ui.forms.line import FieldLine, Lines, One
 from keepup_tui.ui.forms.sheet import Sheet
 from keepup_tui.ui.key_line import key_line
-from keepup_tui.ui.logbook import FORM, Logbook
+from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.hinted import Hinted
@@ -24,6 +25,7 @@ Keep = Callable[[Sheet], Awaitable[bool]]
 """Keeps what stands in a sheet; False where it could not, and the form stays."""
 
 SHORT: Final = 20
+BACK: Final[Spans] = (("dim", "What you were writing here is back; esc twice throws it away."),)
 CHANGED: Final[Spans] = (("clay", "Not kept yet: "), ("dim", "esc again throws it away."))
 
 
@@ -68,6 +70,7 @@ class RecordForm(ModalScreen[bool]):
         self._rest = [name for name in sheet.fields if name not in self._shown]
         self._offers = offers or {}
         self._begin = begin
+        self._place = place_of(sheet.about)
         if begin in self._rest or any(sheet.texts[name] and first == () for name in self._rest):
             self._shown, self._rest = self._shown + self._rest, []
         self._asked = False
@@ -87,9 +90,26 @@ class RecordForm(ModalScreen[bool]):
         self.remove_class("-below")
 
     def on_mount(self) -> None:
-        self._drafting = self.app.draft_of(FORM)
+        self._drafting = self.app.draft_of(self._place, FORM)
+        self._refill()
         self._say_keys()
         self._line_of(self._begin or self._shown[0]).where.focus()
+
+    @work
+    async def _refill(self) -> None:
+        """Puts in what was typed in the same form when KeepUp was ended in the midst of it."""
+        left = await self.app.left_in(self._place) if self.sheet.about else None
+        if left is None or self.sheet.touched:
+            return
+        texts = fields_in(left.draft)
+        if texts.keys() & set(self._rest):
+            rest, self._rest = self._rest, []
+            await self.fields.mount_all([self._line(name) for name in rest])
+        for line in self._lines:
+            if line.field in texts:
+                line.put(texts[line.field])
+        await self._drafting.take_up(left)
+        self.below.update(safe_text(BACK))
 
     def on_resize(self) -> None:
         """What stands below the fields is always seen."""
@@ -125,7 +145,7 @@ class RecordForm(ModalScreen[bool]):
 
     @on(FieldLine.Typed)
     def _typed(self) -> None:
-        self._drafting.type(" ".join(self.sheet.texts[name] for name in self.sheet.touched))
+        self._drafting.type(as_text({name: self.sheet.texts[name] for name in self.sheet.touched}))
         if self._asked:
             self._asked = False
             self._say_below(self._words())

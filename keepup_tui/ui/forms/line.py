@@ -86,6 +86,14 @@ class FieldLine(Horizontal):
         words = self.sheet.words(self.field) or self._also
         return Completing(among(words), many=spec.many) if words else None
 
+    def put(self, text: str) -> None:
+        """Puts a text in, as if it had been typed."""
+        if isinstance(self.where, One):
+            self.where.value = safe_in_place(text)
+            self.where.cursor_position = len(text)
+        else:
+            self.where.text = text
+
     def complete(self) -> bool:
         """Completes what is begun; False where there is nothing to complete."""
         if not isinstance(self.where, Input) or not isinstance(self.where.suggester, Completing):

@@ -17,20 +17,26 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.playbooks.steps import steps_of
 from keepup_tui.domain.records import News, Step
 from keepup_tui.ui.desk import Desk
+from keepup_tui.ui.floating import AROUND
 from keepup_tui.ui.forms.form import RecordForm
 from keepup_tui.ui.forms.records import LAYOUTS, sheet_for, show
 from keepup_tui.ui.forms.sheet import Sheet
+from keepup_tui.ui.hanging import hanging
 from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.safe_text import joined, safe_text
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
-from keepup_tui.ui.widgets.row_list import RowList
+from keepup_tui.ui.widgets.row_line import GAP
+from keepup_tui.ui.widgets.row_list import MARGIN, RowList
 from keepup_tui.wording.following import following, step_row
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.width import spans_width
 
 MOST_ROWS: Final = 12
+TAKEN: Final = 4
+WIDEST: Final = 76
 ROOMY: Final = 64
 KEYS: Final = ("enter keep", "e edit", "X drop", "esc back")
 NO_STEPS: Final = ("enter keep", "esc back")
@@ -87,9 +93,9 @@ class Following(ModalScreen[Steps | None]):
         return listed(named) or "You"
 
     def _show(self) -> None:
-        rows = [self._row(number) for number in range(len(self._steps))]
-        self.rows.styles.height = min(len(rows), MOST_ROWS)
-        self.rows.show(Listing.of(rows))
+        listing = Listing.of(self._row(number) for number in range(len(self._steps)))
+        self.rows.styles.height = min(listing.height, MOST_ROWS, self.size.height - TAKEN)
+        self.rows.show(listing)
 
     def _row(self, number: int) -> Row:
         step = self._steps[number]
@@ -97,7 +103,10 @@ class Following(ModalScreen[Steps | None]):
         contact = self.app.book.contacts.get(step.contact_id) if many else None
         dropped = number in self._left_out
         left, right = step_row(step, self._news.kind, contact, self._today, dropped=dropped)
-        return Row(number, (Line(left, right[:1] if self._is_small else right),))
+        right = right[:1] if self._is_small else right
+        room = min(self.app.size.width, WIDEST) - AROUND - MARGIN - GAP - spans_width(right)
+        first, *more = hanging(left, room)
+        return Row(number, (Line(first, right), *map(Line, more)))
 
     @on(RowList.Chosen)
     def action_keep(self) -> None:
@@ -133,6 +142,7 @@ async def tell_news(app: Desk, contact_ids: tuple[int, ...]) -> bool:
     """Asks for a piece of news, shows what follows, and keeps both; whether it did."""
     day = app.clock(app.book)
     sheet = await sheet_for(app, "news", {"contact_ids": contact_ids, "on": day.date})
+    sheet.about = f"news {contact_ids}"
 
     async def keep(done: Sheet) -> bool:
         values = {name: value for name, value in done.values().items() if value is not None}
@@ -147,4 +157,5 @@ async def tell_news(app: Desk, contact_ids: tuple[int, ...]) -> bool:
     names = listed([contacts[key].name for key in contact_ids])
     title: Spans = (("plain", f"News of {names}" if names else "News of your own"),)
     layout = LAYOUTS["news"]
-    return await show(app, RecordForm(title, sheet, keep, first=(*layout.first, *layout.more)))
+    first = (*layout.first, *layout.more)
+    return await show(app, RecordForm(title, sheet, keep, first=first))

@@ -2,6 +2,7 @@
 
 from asyncio import to_thread
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Final
 
 from msgspec import Struct, structs
@@ -70,12 +71,14 @@ async def new_record(
 ) -> bool:
     """Asks for a record of `table`, `values` being known; whether it was kept."""
     sheet = await sheet_for(app, table, values)
+    sheet.about = f"{table} {_about(values)}"
 
     async def keep(done: Sheet) -> bool:
         record = TABLES[table](**{**values, **_said(done.values())})
         return await app.carry_out(add_record(record)) is not None
 
-    return await show(app, RecordForm(_title(title), sheet, keep, first=_first(table), begin=begin))
+    form = RecordForm(_title(title), sheet, keep, first=_first(table), begin=begin)
+    return await show(app, form)
 
 
 async def correct_record(app: Desk, place: Place) -> bool:
@@ -85,6 +88,7 @@ async def correct_record(app: Desk, place: Place) -> bool:
     if record is None:
         return False
     sheet = await sheet_for(app, table, structs.asdict(record))
+    sheet.about = f"{table} {record_id}"
 
     async def keep(done: Sheet) -> bool:
         if not done.touched:
@@ -92,7 +96,12 @@ async def correct_record(app: Desk, place: Place) -> bool:
         return await app.carry_out(changing(record, done)) is not None
 
     title = NOUN[table]
-    form = RecordForm(_title(f"{title[:1].upper()}{title[1:]}"), sheet, keep, first=_first(table))
+    form = RecordForm(
+        _title(f"{title[:1].upper()}{title[1:]}"),
+        sheet,
+        keep,
+        first=_first(table),
+    )
     return await show(app, form)
 
 
@@ -118,6 +127,12 @@ def _first(table: str) -> tuple[str, ...]:
 
 def _title(said: str) -> Spans:
     return plain(said)
+
+
+def _about(values: Mapping[str, Any]) -> str:
+    """What tells a new record's form from those of other people and other kinds."""
+    told = {key: value for key, value in values.items() if not isinstance(value, date)}
+    return " ".join(f"{key}={value}" for key, value in sorted(told.items()))
 
 
 def _said(values: Mapping[str, Any]) -> dict[str, Any]:

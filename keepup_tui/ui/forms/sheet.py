@@ -20,7 +20,13 @@ YES_NO: Final = {"yes": True, "y": True, "true": True, "no": False, "n": False, 
 
 
 class Sheet:
-    """The texts of some fields; one that is not touched keeps its value exactly."""
+    """The texts of some fields; one that is not touched keeps its value exactly.
+
+    `about` says which record it is of, or of what kind and whom a new one: a draft comes back
+    to the same one.
+    """
+
+    about: str = ""
 
     def __init__(
         self,
