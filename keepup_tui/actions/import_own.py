@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from msgspec import Raw
-from msgspec.structs import replace
 
+from keepup_tui.actions.either import either
 from keepup_tui.domain.book import TABLE_OF, Book
+from keepup_tui.domain.changes import differing
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.records import TABLES, Batch, Record
@@ -20,7 +21,7 @@ _NOT_RECORDS: Final = frozenset({"meta", "settings", "conflicts", "tombstones"})
 
 
 class ImportOwn:
-    """The verb that takes in every record of `theirs`: what is lacking, and what is newer."""
+    """The verb that takes in every record of `theirs`: what is lacking, and what they say anew."""
 
     def __init__(self, theirs: Book, file: str, forms: Forms = _NONE) -> None:
         """`forms` is how `file` stores their records, by table and id."""
@@ -36,8 +37,7 @@ class ImportOwn:
         for becomes, record in found:
             self.counts[becomes] += 1
             if becomes != "same":
-                form = self.forms.get(TABLE_OF[type(record)], {}).get(record.id)
-                edit.put(record, None if form is None else bytes(form))
+                edit.put(record, self._form(record))
         changed = self.counts["create"] + self.counts["update"]
         self.batch_id = None
         if changed:
@@ -45,9 +45,16 @@ class ImportOwn:
             self.batch_id = edit.add(batch).id
         return summary(self.counts, [])
 
+    def _form(self, record: Record) -> bytes | None:
+        """How the file stores a record that came from it; None where ours was the newer."""
+        table = TABLE_OF[type(record)]
+        stamp = self.theirs.table(table)[record.id].changed_at
+        form = self.forms.get(table, {}).get(record.id)
+        return bytes(form) if form is not None and stamp in {None, record.changed_at} else None
+
 
 def united(ours: Book, theirs: Book) -> Iterator[tuple[Becomes, Record]]:
-    """What each of their records becomes: the newer wins, and ours where neither is."""
+    """What each of their records becomes, united with ours of its id."""
     for table in TABLES:
         if table in _NOT_RECORDS:
             continue
@@ -56,11 +63,6 @@ def united(ours: Book, theirs: Book) -> Iterator[tuple[Becomes, Record]]:
             mine = held.get(key)
             if mine is None:
                 yield "create", record
-            elif _alike(mine, record) or (record.changed_at or 0) <= (mine.changed_at or 0):
-                yield "same", mine
             else:
-                yield "update", record
-
-
-def _alike(mine: Record, theirs: Record) -> bool:
-    return replace(mine, changed_at=None) == replace(theirs, changed_at=None)
+                both = either(mine, record)
+                yield "update" if differing(mine, both) else "same", both

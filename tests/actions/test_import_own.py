@@ -37,13 +37,13 @@ def test_records_unite_by_id_and_the_newer_wins() -> None:
     )
     edit = Edit(ours, Ids(DAY.ms, 8, lambda: 0))
     verb = ImportOwn(theirs, "other.json")
-    assert text_of(verb(edit, DAY)) == "2 new, 1 updated, 3 already here."
+    assert text_of(verb(edit, DAY)) == "2 new, 2 updated, 2 already here."
     assert {key: row.name for key, row in edit.book.contacts.items()} == {
         1: "Ana Reyes",
         2: "Ben",
         3: "Chloé",
         4: "Dmitri",
-        8: "Farah",
+        8: "Another Farah",
     }
     assert edit.book.notes[5].text == "Plays chess"
     assert not edit.book.settings
@@ -52,7 +52,7 @@ def test_records_unite_by_id_and_the_newer_wins() -> None:
         verb.batch_id,
         "keepup",
         "other.json",
-        3,
+        4,
     )
 
 
