@@ -12,7 +12,7 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.playbooks.roles import LEAVES_WORK, changed_by, day_as_known
 from keepup_tui.domain.playbooks.steps import steps_of
 from keepup_tui.domain.records import News, Step
-from keepup_tui.wording.dates import when
+from keepup_tui.wording.dates import on
 from keepup_tui.wording.news import news_row
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Span, Spans, plain
@@ -60,5 +60,5 @@ def _said(edit: Edit, news: News, steps: list[Step], day: Day) -> Spans:
     said: list[Span] = [("name", listed(names)), ("plain", f": {news_row(news, day.date)}.")]
     days = sorted({step.due_on for step in steps})
     if days:
-        said.append(("plain", f" It comes up {listed([when(due, day.date) for due in days])}."))
+        said.append(("plain", f" It comes up {listed([on(due, day.date) for due in days])}."))
     return tuple(said)

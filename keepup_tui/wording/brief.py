@@ -80,7 +80,12 @@ def _head(brief: Brief, network: Network, glyphs: Glyphs) -> tuple[Spans, ...]:
 def _long_head(brief: Brief, network: Network) -> tuple[Spans, ...]:
     contact = brief.contact
     before = next(
-        (role.organisation for role in reversed(contact.roles) if role.organisation), None
+        (
+            role.organisation
+            for role in reversed(contact.roles)
+            if role.organisation and role.organisation != contact.organisation
+        ),
+        None,
     )
     did = ", ".join(filter(None, (work(brief), f"before that {before}" if before else None)))
     near = _coming_by(brief, network)

@@ -21,7 +21,7 @@ PROPOSED: Final[dict[Intent, str]] = {
     "catch_up": "just ask how things are",
     "share": "share something useful",
     "give": "offer something",
-    "thanks": "thank for something",
+    "thanks": "say thank you for something",
     "congratulate": "find something to celebrate",
     "console": "send a kind word",
     "feedback": "say what you value",

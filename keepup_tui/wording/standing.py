@@ -6,7 +6,7 @@ from keepup_tui.domain.pressure import unanswered
 from keepup_tui.domain.queue.morning import row_of
 from keepup_tui.domain.standing import Standing
 from keepup_tui.wording import reasons
-from keepup_tui.wording.dates import around
+from keepup_tui.wording.dates import around, past
 from keepup_tui.wording.gestures import BAND_ROLE
 from keepup_tui.wording.glyphs import FANCY, Glyphs, cadence_glyph
 from keepup_tui.wording.numbers import in_words
@@ -24,6 +24,8 @@ def standing_line(standing: Standing, network: Network, glyphs: Glyphs = FANCY) 
     if due is None:
         return ()
     glyph: Span = ("leaf", f"{cadence_glyph(due.r, glyphs)} ")
+    if due.due_on < network.today:
+        return (glyph, ("plain", past(due.due_on, network.today))) if due.begun else ()
     next_on = around(due.due_on, network.today)
     if due.factor > 1:
         count = in_words(unanswered(standing))

@@ -89,6 +89,12 @@ def test_a_whole_team_at_once() -> None:
     assert written(edit) == [(1, 0, "congratulate"), (2, 0, "congratulate")]
 
 
+def test_it_says_on_which_days_it_comes_up() -> None:
+    said = keep(editing(), news("new_company", organisation="Lumen"))
+    assert " It comes up on " in said
+    assert said.count(" on ") >= 3
+
+
 def test_steps_are_kept_as_the_user_left_them() -> None:
     edit = editing()
     mine = Step(contact_id=1, due_on=TODAY + timedelta(days=3), intent="share", channel="call")

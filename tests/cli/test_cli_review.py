@@ -18,7 +18,7 @@ def test_the_week_in_words(keepup: Keepup, network: int) -> None:
     said = keepup("review").out
     assert "How far did your week reach?" in said
     assert "Mentors" in said
-    assert "1 touch with 1 person" in said
+    assert "One touch with one person" in said
     assert "Ana Reyes" in said.partition("do they know?")[2]
     assert "not yet" in said
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from keepup_tui.domain.records import Exchange, Interaction, News, Promise, Record, Review
 from keepup_tui.domain.review.season import Share
@@ -68,13 +69,26 @@ def shown(view: Any, *records: Record) -> str:
 
 def test_the_week_is_told_in_a_few_sentences() -> None:
     said = shown("week", *WEEK)
-    assert "3 touches with 3 people, in your one circle." in said
+    assert "Three touches with three people, in your one circle." in said
     assert "You began all of them and asked for something in one." in said
     assert "Keiko woke from 14 months of sleep." in said
     assert "Marcus Bell | read your draft yesterday | thanked" in said
     assert "Priya Nair | advice on pricing on Monday | not yet" in said
     assert "Keiko Mori | slept for 14 months | awake" in said
     assert "Last week you wrote  “call Keiko soon” You reached Keiko." in said
+
+
+def test_one_name_twice_is_not_nearly_the_same() -> None:
+    there = touch(100, 24, 4)
+    assert "is here twice by that name" in shown("weed", there, replace(ANA, id=6))
+    nearly = shown("weed", there, replace(ANA, id=6, name="Ana Reyess"))
+    assert "are nearly the same name" in nearly
+
+
+def test_a_help_of_one_time_has_no_rate() -> None:
+    gave = Exchange(id=100, contact_ids=(4,), on=date(2026, 11, 3), side="gave", kind="advice",
+                    outcome="helped", outcome_on=date(2026, 11, 20))  # fmt: skip
+    assert "Advice: it helped, the one time." in shown("season", gave)
 
 
 def test_a_week_without_anything_is_quiet() -> None:

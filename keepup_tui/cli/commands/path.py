@@ -11,12 +11,12 @@ from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.stopping import Stop
 from keepup_tui.domain.introductions import How, path_between
-from keepup_tui.wording.dates import loosely
+from keepup_tui.wording.dates import loosely_on
 
 _HOW: Final[dict[How, str]] = {
     "introduced": "introduced you to",
     "introduced_by": "was introduced by",
-    "by_you": "met, through you,",
+    "by_you": "met",
     "together": "met",
 }
 
@@ -56,9 +56,10 @@ def run(args: Namespace, context: Context) -> int:
         context.printing.line((("plain", "Both names are "), ("name", first.name), ("plain", ".")))
     for before, step in pairwise(steps):
         assert step.how is not None
-        when = f", {loosely(step.on, context.today)}" if step.on else ""
+        through = " through you" if step.how == "by_you" else ""
+        when = f", {loosely_on(step.on, context.today)}" if step.on else ""
         context.printing.line(
             (("name", before.contact), ("plain", f" {_HOW[step.how]} "), ("name", step.contact),
-             ("dim", when))
+             ("plain", through), ("dim", when))
         )  # fmt: skip
     return 0

@@ -115,11 +115,13 @@ def _help(season: Season, before: Before, _: Network) -> Iterator[Spans]:
         change = against(share, earlier.get(kind))
         tail = f", {change}" if change else ""
         helped = _helped(share)
-        yield (("plain", f"{_begun(kind)}: {helped}, {figure(share)}"), ("dim", f"{tail}."))
+        yield (("plain", f"{_begun(kind)}: {helped}"), ("dim", f"{tail}."))
 
 
 def _helped(share: Share) -> str:
-    return _OFTEN_HELPED[part(share)]
+    if share.of == share.some == 1:
+        return "it helped, the one time"
+    return f"{_OFTEN_HELPED[part(share)]}, {figure(share)}"
 
 
 def _begun(kind: ExchangeKind | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from keepup_tui.domain.cadence import obligations_of
+from keepup_tui.domain.names import fold
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.review.weeding import KINDS, Weed, WeedKind
 from keepup_tui.domain.touches import last_touch
@@ -59,7 +60,8 @@ def _often(weed: Weed, network: Network) -> str:
 def _double(weed: Weed, network: Network) -> str:
     other = network.book.contacts[weed.contact_ids[1]].name
     if weed.shared == "name":
-        return f"and {other} are nearly the same name"
+        same = fold(other) == fold(network.book.contacts[weed.contact_ids[0]].name)
+        return "is here twice by that name" if same else f"and {other} are nearly the same name"
     return f"and {other} {_SHARE[weed.shared or 'mail']}"
 
 

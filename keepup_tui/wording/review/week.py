@@ -13,7 +13,7 @@ from keepup_tui.domain.review.waking import Woken
 from keepup_tui.domain.review.week import QUESTIONS, QuestionName, Week, key_of
 from keepup_tui.wording.dates import on, span
 from keepup_tui.wording.exchanges import exchange_words
-from keepup_tui.wording.numbers import counted, in_words, listed
+from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.review.prompts import prompt, wrote, wrote_before
 from keepup_tui.wording.review.question import Question, Row, Told
@@ -69,14 +69,15 @@ def summary(week: Week, network: Network) -> tuple[Spans, ...]:
 
 def _reached(reached: Coverage) -> str:
     touches, people = len(reached.touches), len(reached.contact_ids)
-    said = f"{counted(touches)} touch{'es' if touches > 1 else ''} with "
-    said += f"{counted(people)} people" if people > 1 else "1 person"
+    said = f"{in_words(touches)} touch{'es' if touches > 1 else ''} with ".capitalize()
+    said += f"{in_words(people)} people" if people > 1 else "one person"
     circles = len(reached.circles)
     if not circles:
         return f"{said}."
     if circles == 1:
         return f"{said}, in your one circle." if reached.reached else f"{said}."
-    return f"{said}, in {reached.reached or 'none'} of your {counted(circles)} circles."
+    some = in_words(reached.reached) if reached.reached else "none"
+    return f"{said}, in {some} of your {in_words(circles)} circles."
 
 
 def _began(reached: Coverage) -> str:
