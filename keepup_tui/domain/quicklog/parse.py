@@ -17,6 +17,7 @@ from keepup_tui.domain.quicklog.words import INTENT_OF, KIND_OF
 
 _ALL_SIGNS: Final = "+-!?#>"
 _PLAN_SIGNS: Final = "!?"
+_LEFT_BY_TAGS: Final = " .,;:"
 _PIECES: Final[dict[Sign | None, PieceKind]] = {
     "+": "gave",
     "-": "received",
@@ -34,13 +35,13 @@ def parse(
     today: date,
     chosen: Mapping[str, int] = _NOBODY,
     *,
-    also: tuple[int, ...] = (),
+    context: tuple[int, ...] = (),
     undated: bool = False,
 ) -> Parsed:
     """What `line`, entered on `today`, says; it never fails, what is not understood is prose.
 
-    `chosen` says whom a name means, by the name as it is typed; `also` took part without
-    being named; `undated` reads a leading date as prose.
+    `chosen` says whom a name means, by the name as it is typed; `context` are those it was
+    with where the prose names nobody; `undated` reads a leading date as prose.
     """
     lead = None if undated else leading(line, today)
     on = lead.on if lead and lead.on else today
@@ -48,10 +49,12 @@ def parse(
     marks = [part for part in parts if part.sign and part.sign not in "#>"]
     theirs = any(part.sign == ">" for part in parts)
     words = tuple(_prose_words(line, parts))
-    cast = cast_of(words, [_mark_words(line, part) for part in marks], names, _opening(line, lead))
+    in_marks = [_mark_words(line, part) for part in marks]
+    cast = cast_of(words, in_marks, names, _opening(line, lead), in_context=bool(context))
     people = settled(cast, names, today, chosen)
-    took_part = (person.contact_id for person in people if not person.mention)
-    ids = tuple(dict.fromkeys([*(key for key in took_part if key is not None), *also]))
+    took_part = [person.contact_id for person in people if not person.mention]
+    ids = tuple(dict.fromkeys(key for key in took_part if key is not None))
+    ids = ids if took_part else context
     about = _spoken_of(marks, people[len(cast.prose) :], ids)
     prose = Prose(words, cast.prose)
     channel = prose.channel
@@ -103,6 +106,8 @@ def _text(line: str, parts: Iterable[Segment]) -> str:
     text = ""
     for part in parts:
         said = line[part.start : part.end].strip() if part.sign is None else ""
+        if text and not said.strip(_LEFT_BY_TAGS):
+            continue
         text += f" {said}" if text and said and said[0] not in ENDINGS else said
     return text
 

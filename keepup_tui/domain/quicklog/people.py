@@ -45,19 +45,24 @@ class Cast(Struct, frozen=True, gc=False):
 
 
 def cast_of(
-    prose: Sequence[Word], marks: Sequence[Sequence[Word]], names: Names, opening: int
+    prose: Sequence[Word],
+    marks: Sequence[Sequence[Word]],
+    names: Names,
+    opening: int,
+    *,
+    in_context: bool = False,
 ) -> Cast:
     """Who is named in the words of the prose and of each mark; the line begins at `opening`.
 
     In a mark people are only spoken of; but where the prose names nobody, those of the
-    first mark took part.
+    first mark took part, unless whom it was with is known from the context.
     """
     found = _known(prose, names, opening)
     spoken_of = [_known(words, names, opening) for words in marks]
     alone = not found and not any(spoken_of)
     found += _unknown(prose, found, alone=alone)
     found.sort(key=lambda person: person.first)
-    if marks and all(person.mention for person in found):
+    if marks and not in_context and all(person.mention for person in found):
         first = spoken_of[0] + _unknown(marks[0], spoken_of[0], alone=alone)
     else:
         first = [replace(person, mention=True) for person in spoken_of[0]] if marks else []
@@ -113,7 +118,9 @@ def _counts(
 ) -> bool:
     word = words[at]
     opens = at == 0 and word.start <= opening + 1
-    if word.folded in NAME_LIKE and (word.lower or (opens and length == 1)):
+    everyday = all(one.folded in NAME_LIKE for one in words[at : at + length])
+    whole_name = opens and length > 1 and not (word.lower and everyday)
+    if word.folded in NAME_LIKE and (word.lower or opens) and not whole_name:
         return _after_with(words, at, before)
     if word.lower:
         return opens or _led(words, at)

@@ -153,3 +153,17 @@ def test_the_line_itself_stays_as_it_was() -> None:
     assert parsed.line == line
     assert parsed.text == "coffee   with\tAna"
     assert parsed.today == WEDNESDAY
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("coffee with Ana !x #pricing, #two.", "coffee with Ana"),
+        ("call with Ana #a; #b: #c", "call with Ana"),
+        ("coffee with Ana #x, and more #y.", "coffee with Ana, and more"),
+        ("lunch (with Ana #x).", "lunch (with Ana)."),
+        ("coffee with Ana, and more. #x", "coffee with Ana, and more."),
+    ],
+)
+def test_the_stops_between_tags_go_with_them(line: str, text: str) -> None:
+    assert said(line).text == text
