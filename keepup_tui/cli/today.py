@@ -3,36 +3,54 @@
 from collections.abc import Iterator
 
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.day_told import DayTold
 from keepup_tui.domain.queue.nudges import Queue
-from keepup_tui.wording import today
+from keepup_tui.wording import today, today_aside, today_told
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans
 from keepup_tui.wording.width import fit, spans_width
 
 
-def today_lines(queue: Queue, network: Network, width: int, glyphs: Glyphs) -> Iterator[Spans]:
-    """The day, its people by band with why, what was done, and the honest line below."""
+def today_lines(
+    queue: Queue, network: Network, told: DayTold, width: int, glyphs: Glyphs
+) -> Iterator[Spans]:
+    """The day, its people by band with why, what else there is, and the honest line below."""
     yield (("name", "KeepUp"), ("plain", "  "), *today.header(queue.on))
     band = None
     for nudge in queue.nudges:
         if nudge.band != band:
             band = nudge.band
             yield ()
-            yield (("faint", f"  {today.HEADINGS[band]}"),)
+            yield (("faint", f"  {today.heading(band, queue.nudges)}"),)
         yield from _row(today.row(nudge, network, glyphs), width)
     if not queue.nudges:
         yield ()
-        for line in today.empty_day(queue, glyphs)[:1]:
+        for line in today.empty_day(queue, glyphs, heard=told.heard)[:1]:
             yield (("plain", "  "), *line)
-    if queue.finished:
-        yield ()
-        yield (("faint", f"  {today.DONE_TODAY}"),)
-        for finished in queue.finished:
-            yield from _row(today.finished_row(finished, network, glyphs), width)
+    planned = [today_told.planned_row(plan, network, glyphs) for plan in told.planned]
+    met = [today_aside.event_line(sheet, queue.on, glyphs) for sheet in told.met]
+    done = [today_told.settled_row(one, network, glyphs) for one in told.settled]
+    done += [today_told.logged_row(word, network, glyphs) for word in told.logged]
+    yield from _section(today_told.PLANNED, planned, width)
+    yield from _section(today_aside.AFTER_AN_EVENT, met, width)
+    yield from _section(today_told.DONE_TODAY, done, width)
     yield ()
-    for said in (today.line(queue), today.stretch(queue), today.unstarted(queue.unstarted)):
+    lines = (today.line(queue), today.stretch(queue), today.unstarted(queue))
+    for said in (_away(queue, network), *lines):
         if said:
             yield (("plain", "  "), *said)
+
+
+def _section(heading: str, rows: list[today.Row], width: int) -> Iterator[Spans]:
+    if rows:
+        yield ()
+        yield (("faint", f"  {heading}"),)
+    for row in rows:
+        yield from _row(row, width)
+
+
+def _away(queue: Queue, network: Network) -> Spans:
+    return today.away(network.away.until(queue.on), queue.on) if queue.away else ()
 
 
 def _row(row: today.Row, width: int) -> Iterator[Spans]:

@@ -30,6 +30,10 @@ class Away:
     def __contains__(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.stretches)
 
+    def until(self, day: date) -> date | None:
+        """The last day of the leave that `day` lies in, None where it lies in none."""
+        return next((last for first, last in self.stretches if first <= day <= last), None)
+
     def days(self, after: date, upto: date) -> int:
         """How many days of leave lie after one day and up to another, that one included."""
         total = 0

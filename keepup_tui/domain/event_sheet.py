@@ -57,6 +57,15 @@ def event_sheets(network: Network) -> tuple[EventSheet, ...]:
     return tuple(sorted(waiting, key=lambda sheet: (sheet.on, sheet.met.id), reverse=True))
 
 
+def met_many(network: Network) -> tuple[EventSheet, ...]:
+    """The events before today with more people than Today asks to follow up one by one."""
+    return tuple(
+        sheet
+        for sheet in event_sheets(network)
+        if sheet.on < network.today and len(sheet.waiting) + len(sheet.heard) > MOST_MET
+    )
+
+
 def sheets_called(sheets: Sequence[EventSheet], text: str) -> tuple[EventSheet, ...]:
     """Those whose name or words have `text` in them, or whose last interaction has that id."""
     wanted = text.strip().removeprefix("#").casefold()

@@ -1,5 +1,6 @@
 """Today in words: its headings, its rows, and the honest line below them."""
 
+from collections.abc import Iterable
 from datetime import date
 from math import floor
 from typing import Final, NamedTuple
@@ -7,18 +8,18 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.queue.nudges import Finished, Nudge, Queue
+from keepup_tui.domain.queue.nudges import Nudge, Queue
+from keepup_tui.domain.reasons import Band
 from keepup_tui.wording import dates, reasons
-from keepup_tui.wording.channels import occasion
 from keepup_tui.wording.gestures import BAND_ROLE, gesture
 from keepup_tui.wording.glyphs import FANCY, Glyphs, cadence_glyph
-from keepup_tui.wording.numbers import counted
+from keepup_tui.wording.numbers import counted, in_words
 from keepup_tui.wording.spans import Spans, plain
 
 HEADINGS: Final = ("Owed", "Moments", "Keep in touch", "Asleep", "Ideas")
-"""The heading above each band."""
-
-DONE_TODAY: Final = "Done today"
+_FIXED: Final = "Fixed days"
+_BOTH: Final = "Moments and fixed days"
+_CADENCE: Final = "cadence_due"
 
 
 class Coming(NamedTuple):
@@ -28,7 +29,7 @@ class Coming(NamedTuple):
     people: int
 
 
-_CADENCES: Final = frozenset({"cadence_due", "new_tie"})
+_CADENCES: Final = frozenset({_CADENCE, "new_tie"})
 
 
 class Row(Struct, frozen=True):
@@ -38,6 +39,14 @@ class Row(Struct, frozen=True):
     name: Spans
     gesture: Spans
     why: Spans
+
+
+def heading(band: Band, nudges: Iterable[Nudge]) -> str:
+    """What stands above the rows of a band; a protected cadence is no moment."""
+    fixed = {nudge.first.rule == _CADENCE for nudge in nudges if nudge.band == band}
+    if band != 1 or True not in fixed:
+        return HEADINGS[band]
+    return _BOTH if False in fixed else _FIXED
 
 
 def row(nudge: Nudge, network: Network, glyphs: Glyphs = FANCY) -> Row:
@@ -58,21 +67,6 @@ def sign(nudge: Nudge, glyphs: Glyphs = FANCY) -> str:
     return (glyphs.owed, glyphs.moment, glyphs.near, glyphs.asleep, glyphs.idea)[nudge.band]
 
 
-def finished_row(finished: Finished, network: Network, glyphs: Glyphs = FANCY) -> Row:
-    """One of the morning's people who is done, dim, with what was done."""
-    contact = network.book.contacts[finished.contact_id]
-    logged = network.book.interactions.get(finished.interaction_id or -1)
-    put_off = "put off" if finished.interaction_id is None else ""
-    did = occasion(logged) if logged else put_off
-    text = (logged.text or "") if logged else ""
-    return Row(
-        (("faint", glyphs.helped),),
-        (("dim", contact.name),),
-        (("faint", did),),
-        (("faint", text),),
-    )
-
-
 def header(today: date, seen_from: date | None = None) -> Spans:
     """The day as the header has it; `seen_from` is today where another day is looked at."""
     if seen_from and seen_from != today:
@@ -86,7 +80,8 @@ def line(queue: Queue) -> Spans:
     """Today's line: "8 left, 4 done. 3 more can wait; your circles ask for 6 a day."."""
     begun = _so_far(queue)
     asked = floor(queue.need + 0.5) or (1 if queue.need > 0 else 0)
-    asks = f"your circles ask for {counted(asked)} a day." if asked else ""
+    calm = queue.away or not (queue.left or queue.held_back)
+    asks = f"your circles ask for {counted(asked)} a day." if asked and not calm else ""
     if queue.held_back:
         waits = f"{counted(queue.held_back)}{' more' if begun else ''} can wait"
         return plain(f"{begun} {waits}; {asks}".lstrip() if asks else f"{begun} {waits}.".lstrip())
@@ -96,19 +91,23 @@ def line(queue: Queue) -> Spans:
 
 def _so_far(queue: Queue) -> str:
     """How many are left and done; nothing on a day that never had anybody."""
+    ideas = len(queue.nudges) - queue.left
+    besides = "an idea" if ideas == 1 else f"{in_words(ideas)} ideas"
     done = f"{counted(queue.done)} done"
     if queue.left:
         left = f"{counted(queue.left)} left"
-        return f"{left}, {done}." if queue.done else f"{left}."
+        said = f"{left}, {done}" if queue.done else left
+        return f"{said}, and {besides}." if ideas else f"{said}."
     if not queue.done:
-        return ""
-    return f"All {done}." if queue.done > 1 else "All done."
+        return f"{besides[:1].upper()}{besides[1:]}, if you like." if ideas else ""
+    said = f"All {done}" if queue.done > 1 else "All done"
+    return f"{said}, and {besides} besides." if ideas else f"{said}."
 
 
 def stretch(queue: Queue) -> Spans:
     """What a cap below the need does, with the remedies; empty where it does nothing."""
     factor = round(queue.stretch, 1)
-    if factor <= 1:
+    if factor <= 1 or queue.away:
         return ()
     return plain(
         f"Your circles need {floor(queue.need + 0.5)} a day, your cap is {queue.cap}:"
@@ -117,31 +116,37 @@ def stretch(queue: Queue) -> Spans:
     )
 
 
-def unstarted(count: int) -> Spans:
-    """Those never contacted whose turn has not come; empty where there are none."""
-    if not count:
+def unstarted(queue: Queue) -> Spans:
+    """Those whose first turn has not come; empty where there are none, and while away."""
+    if not queue.unstarted or queue.away:
         return ()
-    who = _people(count)
-    waits = "waits" if count == 1 else "wait"
-    return plain(f"{who} you have not been in touch with {waits} for a turn; it comes by itself.")
+    who = _people(queue.unstarted)
+    if queue.unstarted == 1:
+        return plain(f"{who} has a first turn still to come, on a day of its own.")
+    return plain(f"{who} have a first turn still to come, each on a day of its own.")
 
 
 def away(until: date | None, today: date) -> Spans:
-    """While on leave."""
-    back = f" until {dates.when(until, today)}" if until else ""
-    return plain(f"You are away{back}: what is owed and moments show, the rest waits unhurt.")
+    """While on leave: what shows all the same."""
+    if until == today:
+        said = "Your last day away"
+    else:
+        said = f"Away until {dates.when(until, today)}" if until else "You are away"
+    return plain(f"{said}: moments and what is owed show, the rest waits.")
 
 
 def empty_day(
-    queue: Queue, glyphs: Glyphs = FANCY, coming: Coming | None = None
+    queue: Queue, glyphs: Glyphs = FANCY, coming: Coming | None = None, heard: int = 0
 ) -> tuple[Spans, ...]:
-    """The small celebration of a day on which nobody is left; `coming` are the next who do."""
-    if queue.done:
-        heard = sum(1 for finished in queue.finished if finished.interaction_id is not None)
+    """The small celebration of a day on which nobody is left; `coming` are the next who do.
+
+    `heard` is how many people had a word from the user.
+    """
+    first = "Everybody is seen to." if queue.done else "Nobody waits for you."
+    if heard:
         people = "One person" if heard == 1 else f"{counted(heard)} people"
-        first = "Everybody is seen to."
-        first += f" {people} heard from you today." if heard else ""
-    else:
+        first += f" {people} heard from you today."
+    elif not queue.done:
         first = "Nobody waits for you today. The garden is watered."
     said: Spans = (("marigold", f"{glyphs.in_bloom} "), ("plain", first))
     if queue.held_back:
@@ -207,13 +212,18 @@ def nobody_in_a_circle() -> tuple[Spans, ...]:
 def silent(first: date, last: date, today: date) -> Spans:
     """The offer to count the days without a word as time away."""
     days = dates.stretch(first, last, today)
-    return ("plain", f"Nothing noted {days}: were you away? "), ("key", "A"), ("plain", " says.")
+    return (
+        ("plain", f"Nothing noted {days}: were you away? Press "),
+        ("key", "A"),
+        ("plain", " to say."),
+    )
 
 
 def stretched(queue: Queue) -> Spans:
     """`stretch` in a few words, for where there is little room; empty where it does nothing."""
-    factor = round(queue.stretch, 1)
-    return plain(f"Your cap is {queue.cap}: all stretches {factor:g}x.") if factor > 1 else ()
+    if not stretch(queue):
+        return ()
+    return plain(f"Your cap is {queue.cap}: all stretches {round(queue.stretch, 1):g}x.")
 
 
 def zones_differ(kept: str, machine: str) -> Spans:

@@ -12,9 +12,14 @@ from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.today import Row
 
 AFTER_AN_EVENT: Final = "After an event"
+TO_LOOK_AT: Final[Spans] = (
+    ("plain", "Only to look at; "),
+    ("key", "esc"),
+    ("plain", " is today.  "),
+)
 NOBODY_ELSE: Final = plain("Nobody else waits: this is everybody for today.")
 WERE_YOU_AWAY: Final[Spans] = (
-    ("plain", "Some quiet days: away? "), ("key", "A"), ("plain", " says."),
+    ("plain", "Away lately? Press "), ("key", "A"), ("plain", " to say."),
 )  # fmt: skip
 
 

@@ -1,13 +1,14 @@
 """`keepup due`: whom to reach out to on a day, and why."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 
 from keepup_tui.cli.context import Context
 from keepup_tui.cli.stopping import Usage
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.queue.morning import morning_of, queue, told
-from keepup_tui.domain.queue.nudges import Queue
+from keepup_tui.domain.queue.morning import morning_of, told
+from keepup_tui.domain.queue.nudges import Nudge, Queue
 
 LONGEST = 366
 
@@ -33,13 +34,14 @@ def run(args: Namespace, context: Context) -> int:
         context.printing.line(str(_left(args.more, context)))
         return 0
     network = context.network
-    today = queue(network, args.more)
+    morning = morning_of(network, args.more)
+    today = told(network, morning)
     if context.json:
         from keepup_tui.cli.nudges import due_shape
 
         context.printing.json(due_shape(today, network))
     else:
-        _print(today, network, context)
+        _print(today, network, morning.shown, context)
     return 0
 
 
@@ -63,7 +65,8 @@ def _forecast(days: int, context: Context) -> int:
     for place, (ahead, network) in enumerate(queues):
         if place:
             context.printing.line()
-        _print(ahead, network, context)
+        shown = {} if place else morning_of(context.network).shown
+        _print(ahead, network, shown, context)
     return 0
 
 
@@ -72,8 +75,13 @@ def _day_of(ahead: Queue, context: Context) -> Day:
     return day if ahead.on == day.date else Day(noon(ahead.on, day.zone), day.zone, day.rollover)
 
 
-def _print(today: Queue, network: Network, context: Context) -> None:
+def _print(today: Queue, network: Network, shown: Mapping[int, Nudge], context: Context) -> None:
     from keepup_tui.cli.today import today_lines
+    from keepup_tui.domain.queue.day_told import DayTold, day_told, planned_on
 
-    for line in today_lines(today, network, context.printing.width, context.glyphs):
+    if today.on == context.day.date:
+        beside = day_told(network, today, shown)
+    else:
+        beside = DayTold(planned=planned_on(network))
+    for line in today_lines(today, network, beside, context.printing.width, context.glyphs):
         context.printing.line(line)

@@ -26,25 +26,21 @@ from keepup_tui.ui.screens.today_answers import Answering
 from keepup_tui.ui.screens.today_beside import doubt, gathering
 from keepup_tui.ui.screens.today_calm import across, nobody
 from keepup_tui.ui.screens.today_keys import BINDINGS, KEYS, works_on
-from keepup_tui.ui.screens.today_notes import notes, offer_leave, within
-from keepup_tui.ui.screens.today_rows import Done, Met, Room, ToSort, rows_of
+from keepup_tui.ui.screens.today_notes import day_line, notes, offer_leave
+from keepup_tui.ui.screens.today_rows import Done, Met, Planned, Room, ToSort, rows_of
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
 from keepup_tui.ui.widgets.listing import Listing
 from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording import today as said
 from keepup_tui.wording.spans import Spans, plain
-from keepup_tui.wording.today_aside import NOBODY_ELSE
+from keepup_tui.wording.today_aside import NOBODY_ELSE, TO_LOOK_AT
+from keepup_tui.wording.today_told import plan_begun
 from keepup_tui.wording.why import why_lines
-from keepup_tui.wording.width import fit, spans_width
+from keepup_tui.wording.width import fit
 
 REST: Final = 0.15
 TEN_MINUTES: Final = 3
-TO_LOOK_AT: Final[Spans] = (
-    ("plain", "Only to look at; "),
-    ("key", "esc"),
-    ("plain", " is today.  "),
-)
 _SPACIOUS: Final = 30
 
 
@@ -96,7 +92,7 @@ class Today(Answering):
         if reading is self.app.reading and day == self._date(reading):
             self.agenda = agenda
             self.marked &= {nudge.contact_id for nudge in agenda.queue.nudges}
-            self._show(without(agenda, tuple(self.leaving)))
+            self._show(without(agenda, self.leaving))
             await asyncio.to_thread(getattr, reading, "names")
 
     def lay_out(self) -> None:
@@ -105,7 +101,8 @@ class Today(Answering):
 
     def expect_done(self, contact_ids: tuple[int, ...]) -> None:
         if self.agenda and not self._offset:
-            self._show(without(self.agenda, contact_ids))
+            written = set(contact_ids) - self.leaving
+            self._show(without(self.agenda, {*contact_ids, *self.leaving}, written))
 
     def stand_by(self) -> None:
         self._show()
@@ -215,6 +212,13 @@ class Today(Answering):
         if isinstance(here, Done) and here.interaction_id is not None:
             await self.app.correct_line(here.interaction_id)
 
+    @work(group="line")
+    async def action_tell(self) -> None:
+        here = self.rows.key
+        if isinstance(here, Planned) and self.agenda:
+            plan = self.app.book.plans[here.plan_id]
+            await self.app.write_line(plan_begun(plan, self.agenda.network))
+
     def _again(self) -> None:
         if self.app.reading:
             self.paint(self.app.reading)
@@ -225,7 +229,7 @@ class Today(Answering):
 
     def _contact_id(self) -> int | None:
         here = self.rows.key
-        if isinstance(here, Done):
+        if isinstance(here, Done | Planned):
             return here.contact_id
         return here if isinstance(here, int) else None
 
@@ -264,7 +268,7 @@ class Today(Answering):
         here = self.rows.key
         if not isinstance(here, Met) or self.agenda is None:
             return None
-        return next((sheet for sheet in self.agenda.met if sheet.met.id == here.met_id), None)
+        return next((sheet for sheet in self.agenda.told.met if sheet.met.id == here.met_id), None)
 
     def _below(self, agenda: Agenda) -> tuple[Spans, ...]:
         """The line below the list, and what else is worth knowing of the day."""
@@ -273,12 +277,7 @@ class Today(Answering):
             marked = plain(f"{len(self.marked)} marked: d, s or x for them all.")
             return (fit(marked, room),)
         lead = TO_LOOK_AT if self._offset else ()
-        line = (*lead, *said.line(agenda.queue))
-        whole = (*line, ("plain", " "), *said.stretched(agenda.queue))
-        shown = next(
-            (each for each in (whole, line, lead) if each and spans_width(each) <= room),
-            within(line, room),
-        )
+        shown = day_line(agenda.queue, lead, room)
         if self._offset or self.app.reading is None:
             return (shown,)
         reading = self.app.reading

@@ -24,8 +24,9 @@ def nobody(agenda: Agenda, glyphs: Glyphs) -> tuple[Spans, ...]:
     queue = agenda.queue
     if not queue.finished and all(_is_new(contact, agenda.network) for contact in tended):
         return today.newly_planted(len(tended), queue.on, glyphs, agenda.coming)
-    waiting = today.unstarted(queue.unstarted)
-    return (*today.empty_day(queue, glyphs, agenda.coming), *((waiting,) if waiting else ()))
+    waiting = today.unstarted(queue)
+    calm = today.empty_day(queue, glyphs, agenda.coming, agenda.told.heard)
+    return (*calm, *((waiting,) if waiting else ()))
 
 
 def _is_new(contact: Contact, network: Network) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from textual.binding import BindingType
 
 from keepup_tui.ui.keys import key
-from keepup_tui.ui.screens.today_rows import Done, Met, ToSort
+from keepup_tui.ui.screens.today_rows import Done, Met, Planned, ToSort
 from keepup_tui.ui.widgets.listing import Key
 
 KEYS: Final = (
@@ -28,6 +28,7 @@ BINDINGS: Final[list[BindingType]] = [
     key("d", "done", "done", "Say what you did", "today.done"),
     key("d", "sort", "sort", "Put the line right", "today.done"),
     key("d", "follow_up", "follow up", "A word to everybody met there", "today.done"),
+    key("d", "tell", "done", "Say how it went", "today.done"),
     key("s", "snooze", "snooze", "Ask again another day", "today.snooze"),
     key("x", "skip", "skip", "Skip it this once", "today.skip"),
     key("x", "forget", "forget", "Forget the line", "today.skip"),
@@ -44,7 +45,7 @@ BINDINGS: Final[list[BindingType]] = [
 ]
 _ANSWERS: Final = frozenset({"done", "snooze", "skip", "never", "mark"})
 _OF_A_LINE: Final = frozenset({"sort", "forget"})
-_ON_A_ROW: Final = _ANSWERS | _OF_A_LINE | {"why", "brief", "correct", "follow_up"}
+_ON_A_ROW: Final = _ANSWERS | _OF_A_LINE | {"why", "brief", "correct", "follow_up", "tell"}
 
 
 def works_on(action: str, here: Key | None, *, is_today: bool) -> bool:
@@ -55,6 +56,8 @@ def works_on(action: str, here: Key | None, *, is_today: bool) -> bool:
         return action in _OF_A_LINE
     if isinstance(here, Met):
         return action == "follow_up"
+    if isinstance(here, Planned):
+        return action in {"why", "brief"} or (action == "tell" and is_today)
     if isinstance(here, Done):
         logged = here.interaction_id is not None
         return action in {"why", "brief"} or (action == "correct" and logged)

@@ -7,6 +7,7 @@ from keepup_tui import clock
 from keepup_tui.actions.away import away
 from keepup_tui.actions.settings import set_setting
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Choice
@@ -32,12 +33,7 @@ def notes(
         asked = today.silent(*agenda.silent, agenda.today)
         said.append(asked if spans_width(asked) <= room else today_aside.WERE_YOU_AWAY)
     if agenda.queue.away:
-        ends = [
-            leave.to
-            for leave in agenda.network.book.leave.values()
-            if leave.kind == "away" and leave.from_ <= agenda.today <= leave.to
-        ]
-        said.append(today.away(max(ends, default=None), agenda.today))
+        said.append(today.away(agenda.network.away.until(agenda.today), agenda.today))
     if day.zone != (machine := clock.system_zone()):
         whole = today.zones_differ(day.zone, machine)
         forms = (whole, today.zones(day.zone, machine))
@@ -46,11 +42,19 @@ def notes(
     return tuple(fit(line, room) for line in said)
 
 
+def day_line(queue: Queue, lead: Spans, room: int) -> Spans:
+    """The day's line after `lead`, with what a low cap does where there is room for it."""
+    line = (*lead, *today.line(queue))
+    whole = (*line, ("plain", " "), *today.stretched(queue))
+    fitting = (each for each in (whole, line) if each and spans_width(each) <= room)
+    return next(fitting, within(line, room))
+
+
 def within(said: Spans, room: int) -> Spans:
-    """As many whole sentences as there is room for, or what fits of the first."""
+    """As many whole sentences, or parts of one, as there is room for, or what fits of the first."""
     words = text_of(said)
-    while cell_width(words) > room and ". " in words:
-        words = f"{words.rpartition('. ')[0]}."
+    while cell_width(words) > room and (". " in words or "; " in words):
+        words = f"{words[: max(words.rfind('. '), words.rfind('; '))]}."
     return fit(said if words == text_of(said) else plain(words), room)
 
 

@@ -1,6 +1,6 @@
 """Today's queue as rows: by band, two lines a person while they are few, done ones last."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
@@ -9,7 +9,7 @@ from keepup_tui.actions.inbox import Waiting
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.ui.widgets.row_line import GAP
-from keepup_tui.wording import today, today_aside
+from keepup_tui.wording import today, today_aside, today_told
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.width import cell_width, spans_width
@@ -43,6 +43,13 @@ class Met(NamedTuple):
     met_id: int
 
 
+class Planned(NamedTuple):
+    """The key of a plan of the day, with the first of its people."""
+
+    contact_id: int
+    plan_id: int
+
+
 class Room(NamedTuple):
     """What the list has: its columns, its lines, and whether a blank one parts the sections."""
 
@@ -59,7 +66,7 @@ def rows_of(
     waiting: Sequence[Waiting] = (),
     above: Sequence[Spans] = (),
 ) -> Listing:
-    """The lines to sort, the people, the events, who is done; `above` stands before them all.
+    """The lines to sort, the people, then what `_beside` tells; `above` stands before them all.
 
     A person's key is their id.
     The first eight take two lines, and whoever's reason has no room on the one with the name.
@@ -79,27 +86,43 @@ def rows_of(
     for number, nudge in enumerate(queue.nudges):
         if nudge.band != band:
             band = nudge.band
-            rows += _heading(today.HEADINGS[band], room, first=not rows)
+            rows += _heading(today.heading(band, queue.nudges), room, first=not rows)
         told = today.row(nudge, network, glyphs)
         if nudge.contact_id in marked:
             told = replace(told, sign=(("key", glyphs.helped),))
         rows.append(_person(nudge.contact_id, told, room.columns, tall=number < FEW))
-    if agenda.met:
-        rows += _heading(today_aside.AFTER_AN_EVENT, room, first=not rows)
-    for sheet in agenda.met:
-        told = today_aside.event_line(sheet, agenda.today, glyphs)
-        rows.append(_person(Met(sheet.met.id), told, room.columns, tall=len(queue.nudges) < FEW))
-    if queue.finished:
-        rows += _heading(today.DONE_TODAY, room, first=not rows)
-    for finished in queue.finished:
-        key = Done(finished.contact_id, finished.interaction_id)
-        rows.append(
-            _person(key, today.finished_row(finished, network, glyphs), room.columns, tall=False)
-        )
-    return Listing.of(rows)
+    return Listing.of([*rows, *_beside(agenda, glyphs, room, first=not rows)])
 
 
-def _person(key: int | Done | Met, said: today.Row, columns: int, *, tall: bool) -> Row:
+def _beside(agenda: Agenda, glyphs: Glyphs, room: Room, *, first: bool) -> Iterator[Row]:
+    """The day's plans, the events whose people wait for a word, and what was done."""
+    network, told = agenda.network, agenda.told
+    if told.planned:
+        yield from _heading(today_told.PLANNED, room, first=first)
+    for plan in told.planned:
+        key = Planned(plan.contact_ids[0], plan.id)
+        row = today_told.planned_row(plan, network, glyphs)
+        yield _person(key, row, room.columns, tall=False)
+    if told.met:
+        first = first and not told.planned
+        yield from _heading(today_aside.AFTER_AN_EVENT, room, first=first)
+    for sheet in told.met:
+        row = today_aside.event_line(sheet, agenda.today, glyphs)
+        yield _person(Met(sheet.met.id), row, room.columns, tall=True)
+    if told.settled or told.logged:
+        first = first and not (told.planned or told.met)
+        yield from _heading(today_told.DONE_TODAY, room, first=first)
+    for one in told.settled:
+        done = Done(one.contact_id, one.interaction.id if one.interaction else None)
+        row = today_told.settled_row(one, network, glyphs)
+        yield _person(done, row, room.columns, tall=False)
+    for word in told.logged:
+        done = Done(word.contact_ids[0], word.id)
+        row = today_told.logged_row(word, network, glyphs)
+        yield _person(done, row, room.columns, tall=False)
+
+
+def _person(key: int | Done | Met | Planned, said: today.Row, columns: int, *, tall: bool) -> Row:
     name: Spans = (*said.sign, ("plain", " "), *said.name)
     taken = MARGINS + spans_width(name) + spans_width(said.gesture) + GAP + GAP
     if tall or (said.why and columns - taken < min(WORTHWHILE, spans_width(said.why))):

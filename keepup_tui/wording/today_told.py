@@ -1,0 +1,120 @@
+"""What Today tells beside its people: what is planned, what was done and by what."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.settled import DONE, How, Settled
+from keepup_tui.domain.records import Interaction, Plan
+from keepup_tui.domain.terms import Channel
+from keepup_tui.wording.beginnings import BEGUN
+from keepup_tui.wording.channels import NOUN, occasion, who_began
+from keepup_tui.wording.dates import on
+from keepup_tui.wording.directory import who
+from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.spans import text_of
+from keepup_tui.wording.today import Row
+
+DONE_TODAY: Final = "Done today"
+PLANNED: Final = "Planned"
+"""What stands above the plans of a day."""
+
+_HOW: Final[dict[How, str]] = {
+    "skipped": "skipped this once",
+    "dismissed": "not asked again",
+    "kept": "kept",
+    "released": "released",
+    "broken": "not kept",
+    "happened": "it happened",
+    "did_not": "did not happen",
+    "helped": "it helped",
+    "did_not_help": "did not help",
+    "done": "done",
+    "dropped": "let go",
+    "gone": "no longer due",
+}
+
+
+def planned_row(plan: Plan, network: Network, glyphs: Glyphs = FANCY) -> Row:
+    """A plan of the day: with whom, what kind of meeting, and its words."""
+    meeting = occasion(_as_if_met(plan))
+    return Row(
+        (("faint", glyphs.idea),),
+        who(_names(plan.contact_ids, network)),
+        (("dim", "" if meeting == "a word" else meeting),),
+        (("dim", plan.text or ""),),
+    )
+
+
+def plan_begun(plan: Plan, network: Network) -> str:
+    """The line that tells how a plan went, begun: its own words where they name its people."""
+    names, text = _names(plan.contact_ids, network), plan.text or ""
+    if names and all(name.split()[0].casefold() in text.casefold() for name in names):
+        return text
+    channel: Channel | None = plan.channel
+    begun = BEGUN.get(channel, "with {}").format(listed(names))
+    return f"{begun}: {text}" if text else f"{begun} "
+
+
+def settled_row(settled: Settled, network: Network, glyphs: Glyphs = FANCY) -> Row:
+    """One of the morning's people who is done, dim: what was said, or what became of it."""
+    contact = network.book.contacts[settled.contact_id]
+    sign = glyphs.helped if settled.how in DONE else glyphs.idea
+    word = settled.interaction
+    text = (word.text if word else settled.text) or ""
+    return Row(
+        (("faint", sign),),
+        (("dim", contact.name),),
+        (("faint", _became(settled, network)),),
+        (("faint", text),),
+    )
+
+
+def logged_row(word: Interaction, network: Network, glyphs: Glyphs = FANCY) -> Row:
+    """What was logged today with people who were not of the morning."""
+    names = _names(word.contact_ids, network)
+    people = text_of(who(names))
+    event = word.event if word.event and len(names) > 1 else None
+    kind = NOUN[word.channel or "event"] if event else occasion(word)
+    return Row(
+        (("faint", glyphs.helped),),
+        (("dim", f"{event} · {people}" if event else people),),
+        (("faint", kind),),
+        (("faint", word.text or ""),),
+    )
+
+
+def _became(settled: Settled, network: Network) -> str:
+    word = settled.interaction
+    if settled.how == "theirs" and word:
+        return who_began(word, network.book.contacts[settled.contact_id])
+    if settled.how == "word" and word:
+        return occasion(word)
+    if settled.how == "others":
+        return f"with {text_of(who(_names(settled.others, network)))}"
+    if settled.how == "snoozed" and settled.until:
+        return f"back {on(settled.until, network.today)}"
+    if settled.how == "moved":
+        return f"moved to {_to(settled.until, network.today)}"
+    return _HOW.get(settled.how, "")
+
+
+def _to(day: date | None, today: date) -> str:
+    return on(day, today).removeprefix("on ") if day else "another day"
+
+
+def _names(contact_ids: Iterable[int], network: Network) -> list[str]:
+    contacts = network.book.contacts
+    return [contacts[key].name for key in contact_ids if key in contacts]
+
+
+def _as_if_met(plan: Plan) -> Interaction:
+    return Interaction(
+        contact_ids=plan.contact_ids,
+        on=plan.on,
+        channel=plan.channel,
+        text=plan.text,
+        line=plan.line,
+    )
