@@ -31,7 +31,7 @@ def event_line(sheet: EventSheet, today: date, glyphs: Glyphs = FANCY) -> Row:
         (("marigold", glyphs.moment),),
         (("name", event_name(sheet)),),
         (("marigold", "follow up"),),
-        plain(f"{people} you met there {on(sheet.on, today)}"),
+        (("dim", f"{people} you met there {on(sheet.on, today)}"),),
     )
 
 

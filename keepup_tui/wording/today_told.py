@@ -33,7 +33,7 @@ _HOW: Final[dict[How, str]] = {
     "did_not_help": "did not help",
     "done": "done",
     "dropped": "let go",
-    "gone": "no longer due",
+    "gone": "not today",
 }
 
 
@@ -98,6 +98,8 @@ def _became(settled: Settled, network: Network) -> str:
         return f"back {on(settled.until, network.today)}"
     if settled.how == "moved":
         return f"moved to {_to(settled.until, network.today)}"
+    if settled.how == "planned":
+        return f"planned for {_to(settled.until, network.today)}"
     return _HOW.get(settled.how, "")
 
 

@@ -204,7 +204,7 @@ async def test_a_narrow_window_names_the_key_that_says_you_were_away(tmp_path: P
     app = app_on(network_in(tmp_path))
     async with app.run_test(size=(40, 12)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
-        assert "away? A says." in str(app.screen.status.render())
+        assert "Away lately? Press A to say." in str(app.screen.status.render())
 
 
 @pytest.mark.parametrize("size", [(80, 24), (40, 12)])

@@ -37,6 +37,7 @@ How = Literal[
     "happened",
     "did_not",
     "moved",
+    "planned",
     "helped",
     "did_not_help",
     "done",
@@ -85,7 +86,15 @@ def settled(finished: Finished, network: Network, chosen: Nudge | None) -> Settl
         return closed
     if word is not None:
         return Settled(contact_id=key, how="theirs", interaction=word)
-    return Settled(contact_id=key, how="gone")
+    return _planned(key, network) or Settled(contact_id=key, how="gone")
+
+
+def _planned(contact_id: int, network: Network) -> Settled | None:
+    """The plan that was made with the contact today."""
+    for plan in network.standings[contact_id].plans:
+        if plan.closed_on is None and plan.id >= network.day.first_id:
+            return Settled(contact_id=contact_id, how="planned", text=plan.text, until=plan.on)
+    return None
 
 
 def _put_aside(

@@ -12,12 +12,13 @@ from keepup_tui.ui.widgets.row_line import GAP
 from keepup_tui.wording import today, today_aside, today_told
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans, plain, text_of
-from keepup_tui.wording.width import cell_width, spans_width
+from keepup_tui.wording.width import cell_width, cut, spans_width
 from keepup_tui.wording.wrapping import wrap
 
 FEW: Final = 8
 WORTHWHILE: Final = 24
 INDENT: Final = 5
+SIGN: Final = 2
 MARGINS: Final = 4
 MORE: Final = " · and "
 TO_SORT: Final = "To sort"
@@ -123,12 +124,22 @@ def _beside(agenda: Agenda, glyphs: Glyphs, room: Room, *, first: bool) -> Itera
 
 
 def _person(key: int | Done | Met | Planned, said: today.Row, columns: int, *, tall: bool) -> Row:
-    name: Spans = (*said.sign, ("plain", " "), *said.name)
+    name: Spans = (*said.sign, ("plain", " "), *_shortened(said, columns - MARGINS - SIGN))
     taken = MARGINS + spans_width(name) + spans_width(said.gesture) + GAP + GAP
     if tall or (said.why and columns - taken < min(WORTHWHILE, spans_width(said.why))):
         why = _briefly(said.why, columns - INDENT)
         return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *why))))
     return Row(key, (Line(name, said.gesture, said.why),))
+
+
+def _shortened(said: today.Row, room: int) -> Spans:
+    """The name beside its gesture in `room`, its last word cut rather than left out."""
+    wide = spans_width(said.name)
+    left = room - min(spans_width(said.gesture), max(room // 2, room - wide))
+    if wide <= left:
+        return said.name
+    role, text = said.name[0][0], text_of(said.name)
+    return ((role, f"{cut(text, max(left - GAP, 1)).rstrip(' -')}…"),)
 
 
 def _briefly(why: Spans, room: int) -> Spans:

@@ -246,8 +246,9 @@ class RowList(ScrollView, can_focus=True):
     def _strip(self, line: Line, width: int, *, under: bool) -> Strip:
         left, right = safe_spans(line.left), safe_spans(line.right)
         room = max(1, width - MARGIN - 1)
-        right = fit(right, max(1, room // 2, room - spans_width(left) - GAP))
-        room_left = room - spans_width(right) - (GAP if right else 0)
+        right = fit(right, max(1, room // 2, room - spans_width(left) - 1))
+        tight = spans_width(left) + 1 + spans_width(right) == room
+        room_left = room - spans_width(right) - ((1 if tight else GAP) if right else 0)
         left = fit(left, room_left)
         left += between(line.between, room_left - spans_width(left))
         gap = room - spans_width(left) - spans_width(right)
