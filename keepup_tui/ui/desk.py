@@ -3,9 +3,8 @@
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from textual import events
 from textual.signal import Signal
 
 from keepup_tui.actions.inbox import waiting
@@ -25,9 +24,6 @@ from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Spans, text_of
 from keepup_tui.wording.wrapping import wrap
-
-if TYPE_CHECKING:
-    from keepup_tui.ui.widgets.filter_field import FilterField
 
 LOOK_EVERY: Final = 1.0
 LEAST: Final = 20
@@ -56,9 +52,6 @@ class Desk(TypingAhead):
 
     def on_mount(self) -> None:
         self.set_interval(LOOK_EVERY, self._look)
-
-    def on_filter_field_missed(self, missed: "FilterField.Missed") -> None:
-        self.post_message(events.Key(missed.pressed, missed.character))
 
     async def read_again(self) -> Reading:
         """Reads the document anew and lets every screen know."""

@@ -1,6 +1,7 @@
-"""What is typed while a dialog opens goes to the dialog, not to the screen below it."""
+"""Keys are taken one at a time: what is typed ahead goes to whatever the keys before it opened."""
 
 import asyncio
+from collections import deque
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -8,7 +9,9 @@ from textual import events
 from textual.actions import ActionParseResult
 from textual.app import App
 from textual.dom import DOMNode
+from textual.message import Message
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.worker import Worker
 
 AT_ONCE: Final = frozenset(
@@ -20,15 +23,29 @@ LONGEST: Final = 2.0
 
 
 class TypingAhead(App[None]):
-    """An app whose keys wait, in their order, from the one that asks for a dialog until it is."""
+    """An app in which each key waits until the one before it is done with.
+
+    A key that asks for a dialog is done with once the dialog is there; a screen that was left
+    takes no more of them.
+    """
+
+    class Done(Message):
+        """What follows a key on its way up to the app: the key is done with when it arrives."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
 
     def __init__(self, **known: Any) -> None:
         super().__init__(**known)
+        self._typed: deque[events.Key | events.Paste] = deque()
+        self._key_number = 0
+        self._in_hand: Widget | None = None
+        self._handed_at = 0.0
+        self._looking = False
         self._asking: list[Worker[Any]] = []
         self._asked_on: Screen[Any] | None = None
         self._asked_at = 0.0
-        self._held: list[events.Key] = []
-        self._seen = 0
 
     async def run_action(
         self,
@@ -49,25 +66,50 @@ class TypingAhead(App[None]):
         return done
 
     async def on_event(self, event: events.Event) -> None:
-        if isinstance(event, events.Key) and not event.is_forwarded:
-            self._is_opening()
-            if self._held:
-                self._held.append(event)
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self._typed.append(event)
+            await self._take()
+        else:
+            await super().on_event(event)
+
+    def on_typing_ahead_done(self, message: Done) -> None:
+        """The key in hand has come all the way; what it asked for, as the focus, comes first."""
+        message.stop()
+        self.call_later(self._let_go, message.number)
+
+    async def _let_go(self, number: int) -> None:
+        if number == self._key_number:
+            self._in_hand = None
+            await self._take()
+
+    async def _take(self) -> None:
+        """Takes the next key, unless one is in hand or a dialog is on its way: then looks again."""
+        while self._typed:
+            if self._is_busy():
+                if not self._looking:
+                    self._looking = True
+                    self.set_timer(LOOK_EVERY, self._take_later)
                 return
+            await self._hand_on(self._typed.popleft())
+
+    async def _take_later(self) -> None:
+        self._looking = False
+        await self._take()
+
+    async def _hand_on(self, event: events.Key | events.Paste) -> None:
+        self._key_number += 1
+        goes_to = self.focused or self.screen
+        if isinstance(event, events.Key) and _is_escape_and_letter(event, goes_to):
+            letter = event.character or ""
+            self._typed.appendleft(events.Key(letter, letter))
+            event = events.Key("escape", "\x1b")
         await super().on_event(event)
+        if event.is_forwarded and goes_to.post_message(self.Done(self._key_number)):
+            self._in_hand, self._handed_at = goes_to, _now()
 
-    def on_key(self, event: events.Key) -> None:
-        """A key that nobody took; no binding sees it while a dialog is on its way."""
-        if self._is_opening() or self._held or self._missed_its_field(event):
-            event.prevent_default()
-            if not self._held:
-                self.set_timer(LOOK_EVERY, self._let_go)
-            self._held.append(event)
-
-    def _missed_its_field(self, event: events.Key) -> bool:
-        """Whether it was sent elsewhere just before the field that would take it had the cursor."""
-        field = self.focused
-        return field is not None and field.check_consume_key(event.key, event.character)
+    def _is_busy(self) -> bool:
+        in_hand = self._in_hand is not None and self._in_hand.is_attached
+        return (in_hand and _now() - self._handed_at < LONGEST) or self._is_opening()
 
     def _is_opening(self) -> bool:
         if self._asked_on is None or _now() - self._asked_at > LONGEST:
@@ -80,16 +122,15 @@ class TypingAhead(App[None]):
             self._asked_on = None
         return opening
 
-    def _let_go(self) -> None:
-        coming = len(self._held) != self._seen
-        self._seen = len(self._held)
-        if coming or self._is_opening():
-            self.set_timer(LOOK_EVERY, self._let_go)
-            return
-        self._seen = 0
-        held, self._held = self._held, []
-        for event in held:
-            self.post_message(events.Key(event.key, event.character))
+
+def _is_escape_and_letter(event: events.Key, goes_to: Widget) -> bool:
+    """Whether a slow line brought escape and a letter at once, which reads like alt and the letter.
+
+    No key here goes with alt, but a line that one types in takes the letter.
+    """
+    if not event.key.startswith("alt+") or not event.is_printable:
+        return False
+    return not goes_to.check_consume_key(event.key, event.character)
 
 
 def _now() -> float:

@@ -1,14 +1,11 @@
 """The line that filters a list as one types."""
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.events import Key
 from textual.message import Message
 
 from keepup_tui.ui.widgets.hinted import Hinted
-
-AT_ONCE: Final = frozenset({"enter", "down"})
 
 
 class FilterField(Hinted):
@@ -23,13 +20,6 @@ class FilterField(Hinted):
         ),
     ]
 
-    class Missed(Message):
-        """A key that reached it after it was left: it was meant for what comes next."""
-
-        def __init__(self, pressed: str, character: str | None) -> None:
-            super().__init__()
-            self.pressed, self.character = pressed, character
-
     class Left(Message):
         """It was left for the list."""
 
@@ -37,17 +27,6 @@ class FilterField(Hinted):
         """`rows` is the id of the list it filters."""
         super().__init__("", hint, id="filter")
         self._rows = rows
-
-    def on_key(self, event: Key) -> None:
-        """Leaves it at once, so that the keys of the same burst are for the list."""
-        if self.screen.focused is not self:
-            self.post_message(self.Missed(event.key, event.character))
-        elif event.key in AT_ONCE:
-            self.action_leave()
-        else:
-            return
-        event.stop()
-        event.prevent_default()
 
     def action_leave(self) -> None:
         self.screen.set_focus(self.screen.query_one(f"#{self._rows}"))
