@@ -12,10 +12,11 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.playbooks.roles import LEAVES_WORK, changed_by, day_as_known
 from keepup_tui.domain.playbooks.steps import steps_of
 from keepup_tui.domain.records import News, Step
-from keepup_tui.wording.dates import on
+from keepup_tui.wording.following import OWN_NEWS, to_come
 from keepup_tui.wording.news import news_row
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Span, Spans, plain
+from keepup_tui.wording.topics import ended
 
 
 def apply_news(news: News, steps: Iterable[Step] | None = None) -> Verb:
@@ -55,10 +56,10 @@ def _change(edit: Edit, news: News, contact_id: int) -> None:
 
 def _said(edit: Edit, news: News, steps: list[Step], day: Day) -> Spans:
     if not news.contact_ids:
-        return plain("Kept, your own news. A review of each circle, one by one, is in Review.")
+        return plain(f"Your own news is kept. {OWN_NEWS}")
     names = [edit.book.contacts[contact_id].name for contact_id in news.contact_ids]
-    said: list[Span] = [("name", listed(names)), ("plain", f": {news_row(news, day.date)}.")]
-    days = sorted({step.due_on for step in steps})
-    if days:
-        said.append(("plain", f" It comes up {listed([on(due, day.date) for due in days])}."))
+    said: list[Span] = [("name", listed(names)), ("plain", f": {ended(news_row(news, day.date))}")]
+    come = to_come(news, steps, day.date)
+    if come:
+        said.append(("plain", f" {come}"))
     return tuple(said)

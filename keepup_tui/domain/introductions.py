@@ -69,6 +69,10 @@ def _introductions(book: Book) -> Iterator[tuple[int, Link]]:
     for row in book.exchanges.values():
         if row.kind != "introduction":
             continue
+        if row.side == "gave":
+            for one, other in permutations(dict.fromkeys((*row.contact_ids, *row.about_ids)), 2):
+                yield one, Link(other, "by_you", row.on)
+            continue
         for one in row.contact_ids:
             for other in row.about_ids:
                 there, back = _sides(row.side)

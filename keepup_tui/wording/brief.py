@@ -11,6 +11,7 @@ from keepup_tui.wording.between import between
 from keepup_tui.wording.channels import BY, LIKES, how
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.known import good_to_know
+from keepup_tui.wording.matter import matter, todays
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.places import good_hour, passing, where
 from keepup_tui.wording.spans import Spans
@@ -28,11 +29,18 @@ def side_card(brief: Brief, network: Network, glyphs: Glyphs = FANCY) -> tuple[S
     """The brief beside Today's list: in a glance, and how to begin."""
     sections = (
         Section(None, _head(brief, network, glyphs)),
+        Section("Why now", matter(network.standings[brief.contact.id], network)),
         Section("Last time", last_time(brief)),
-        Section("Between you", between(brief, network, glyphs)),
+        Section("Between you", between(brief, network, glyphs, _told(brief, network))),
         Section("A way in", way_in(brief)),
     )
     return tuple(section for section in sections if section.lines)
+
+
+def _told(brief: Brief, network: Network) -> frozenset[str]:
+    """What the day's reasons are about, and so told already."""
+    found = todays(network.standings[brief.contact.id], network)
+    return frozenset(reason.ref for reason in found if reason.ref)
 
 
 def printed(brief: Brief, network: Network, glyphs: Glyphs = FANCY) -> tuple[Section, ...]:

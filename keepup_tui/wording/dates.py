@@ -154,6 +154,12 @@ def past(due: date, today: date) -> str:
     return "due today" if not days else f"due {when(due, today)}"
 
 
+def named(day: date, today: date) -> str:
+    """A day exactly, and near ones by their word too: "today, Tuesday 1 December"."""
+    near = _NEAR.get((today - day).days)
+    return f"{near}, {full_day(day, today)}" if near else f"on {full_day(day, today)}"
+
+
 def stretch(first: date, last: date, today: date) -> str:
     """Some days from one to another: "9 to 20 November"."""
     if first == last:

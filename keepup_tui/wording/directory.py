@@ -12,6 +12,7 @@ from keepup_tui.domain.records import Circle, Contact
 from keepup_tui.domain.touches import last_touch
 from keepup_tui.wording.dates import ago
 from keepup_tui.wording.glyphs import FANCY, Glyphs, cadence_glyph
+from keepup_tui.wording.last_word import uncounted
 from keepup_tui.wording.numbers import counted, listed
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.spans import Span, Spans, plain
@@ -106,7 +107,7 @@ def _last(contact: Contact, network: Network | None) -> str:
     standing = None if network is None else network.standings.get(contact.id)
     if standing is None or network is None:
         return ""
-    touch = last_touch(standing, network)
+    touch = last_touch(standing, network) or uncounted(standing, network)
     return "not yet" if touch is None else ago(touch.on, network.today)
 
 

@@ -12,7 +12,7 @@ from keepup_tui.domain.records import Exchange, Interaction, Milestone, News, No
 from keepup_tui.domain.standing import Standing
 from keepup_tui.wording.channels import INTENT, occasion, who_began
 from keepup_tui.wording.dates import MONTH_NAMES, when
-from keepup_tui.wording.exchanges import exchange_words
+from keepup_tui.wording.exchanges import exchange_words, introduced
 from keepup_tui.wording.glyphs import Glyphs, side_glyph
 from keepup_tui.wording.milestones import MILESTONE
 from keepup_tui.wording.news import news_entry
@@ -88,7 +88,8 @@ def _what(row: Interaction, standing: Standing, network: Network, glyphs: Glyphs
 def exchange_lines(exchange: Exchange, network: Network, glyphs: Glyphs) -> tuple[Spans, ...]:
     """What was given or received, and below it what became of it."""
     role = _SIDE_ROLE[exchange.side]
-    first: Spans = ((role, f"{side_glyph(exchange.side, glyphs)} {exchange_words(exchange)}"),)
+    what = introduced(exchange, network.book.contacts) or exchange_words(exchange)
+    first: Spans = ((role, f"{side_glyph(exchange.side, glyphs)} {what}"),)
     lines: list[Spans] = [first]
     if exchange.outcome == "helped":
         lines.append((("leaf", f"{glyphs.helped} it helped"),))

@@ -1,9 +1,11 @@
 """What was given and received, in words and never in numbers."""
 
+from collections.abc import Mapping
 from typing import Final
 
-from keepup_tui.domain.records import Exchange
+from keepup_tui.domain.records import Contact, Exchange
 from keepup_tui.domain.terms import ExchangeKind, Side
+from keepup_tui.wording.numbers import listed
 
 KIND: Final[dict[ExchangeKind, str]] = {
     "introduction": "an introduction",
@@ -41,6 +43,14 @@ def kind_beside(kind: ExchangeKind | None, text: str) -> str:
 def exchange_title(exchange: Exchange) -> str:
     """What an exchange is called on its page of the ledger: "a listening ear"."""
     return KIND[exchange.kind] if exchange.kind else _SOMETHING[exchange.side]
+
+
+def introduced(exchange: Exchange, contacts: Mapping[int, Contact]) -> str | None:
+    """Whom the user brought together: "introduced Will Price and Marcus Bell"; else None."""
+    if exchange.kind != "introduction" or exchange.side != "gave":
+        return None
+    names = [contacts[key].name for key in exchange.contact_ids if key in contacts]
+    return f"introduced {listed(names)}" if len(names) > 1 else None
 
 
 def exchange_words(exchange: Exchange) -> str:

@@ -79,11 +79,11 @@ def closer(
     line = standing_line(standing, network, glyphs)
     why = "".join(text for _, text in line[1:]).strip()
     said = f"{GARDEN_WORDS[state]}: {why}" if why else GARDEN_WORDS[state]
+    last = ((), *last_time(brief(standing, network))) if standing.interactions else ()
     return (
         (sign_of(state, glyphs), ("name", f" {standing.contact.name}")),
         (("dim", said),),
-        (),
-        *last_time(brief(standing, network)),
+        *last,
         (),
         KEYS,
     )

@@ -1,12 +1,14 @@
 """What the user knows of a contact, and the limits that the contact set."""
 
+from datetime import date
 from typing import Final
 
 from keepup_tui.domain.brief import RECENT, Brief
 from keepup_tui.domain.records import Contact, Note
-from keepup_tui.domain.terms import Weekday
+from keepup_tui.domain.terms import WEEKDAYS, Weekday
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.spans import Spans
 
 _DAYS: Final[dict[Weekday, str]] = {
@@ -30,6 +32,16 @@ def good_to_know(brief: Brief, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
     if limits and brief.contact.quiet_days:
         limits = ((("faint", f"{glyphs.dot} "), *limits[0]), *limits[1:])
     return (*lines, *limits)
+
+
+def quiet_today(contact: Contact, today: date) -> str:
+    """That the day is a quiet one of theirs, and what shows all the same; else nothing."""
+    day = WEEKDAYS[today.weekday()]
+    if day not in contact.quiet_days:
+        return ""
+    theirs = pronouns_of(contact).their("quiet days", "the")
+    named = _DAYS[day].removesuffix("s")
+    return f"{named} is one of {theirs}; what is owed and moments show all the same."
 
 
 def _fact(fact: Note, brief: Brief, glyphs: Glyphs) -> Spans:

@@ -15,7 +15,7 @@ from keepup_tui.domain.terms import Side
 from keepup_tui.domain.thanks import asks_for_thanks
 from keepup_tui.domain.words import words_since
 from keepup_tui.wording import dates
-from keepup_tui.wording.exchanges import exchange_title, exchange_words
+from keepup_tui.wording.exchanges import exchange_title, exchange_words, introduced
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.pronouns import first_name, pronouns_of
@@ -121,6 +121,9 @@ def _day(day: date, today: date) -> str:
 
 def _detail(row: Exchange, network: Network) -> str:
     contacts = network.book.contacts
+    together = introduced(row, contacts)
+    if together:
+        return f"you {together}"
     about = [contacts[key].name for key in row.about_ids if key in contacts]
     if row.text:
         return row.text

@@ -7,7 +7,6 @@ from typing import Final
 from keepup_tui.domain.records import News
 from keepup_tui.domain.terms import NewsKind
 from keepup_tui.wording import dates
-from keepup_tui.wording.topics import lower_first
 
 NEWS_WORDS: Final[dict[NewsKind, str]] = {
     "promoted": "a promotion",
@@ -23,7 +22,7 @@ NEWS_WORDS: Final[dict[NewsKind, str]] = {
 
 
 def _promoted(news: News) -> str:
-    return f"made {lower_first(news.title)}" if news.title else "promoted"
+    return f"made {news.title}" if news.title else "promoted"
 
 
 def _new_company(news: News) -> str:
@@ -35,7 +34,7 @@ def _relocated(news: News) -> str:
 
 
 def _new_field(news: News) -> str:
-    return f"changed field to {lower_first(news.title)}" if news.title else "changed field"
+    return f"changed field to {news.title}" if news.title else "changed field"
 
 
 def _left(news: News) -> str:
@@ -62,11 +61,16 @@ def happened(news: News) -> str:
 
 def news_row(news: News, today: date) -> str:
     """The news with its day and the words kept with it: "a success on Friday: the launch"."""
-    said = f"{happened(news)} {dates.on(news.on, today)}"
-    return f"{said}: {news.text}" if news.text else said
+    return beside(news, f"{happened(news)} {dates.on(news.on, today)}")
 
 
 def news_entry(news: News) -> str:
     """The news as an entry that stands at its day: "a setback: the Porto post"."""
-    said = happened(news)
-    return f"{said}: {news.text}" if news.text else said
+    return beside(news, happened(news))
+
+
+def beside(news: News, said: str, text: str | None = None) -> str:
+    """`said` with `text`, else the words kept with the news, where it does not hold them yet."""
+    words = text or news.text or ""
+    known = not words or words.strip().casefold() in said.casefold()
+    return said if known else f"{said}: {words}"

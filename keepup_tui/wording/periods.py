@@ -1,9 +1,12 @@
 """Cadences as a person says them."""
 
+from datetime import date, timedelta
 from typing import Final
 
+from keepup_tui.domain.calendar_periods import index_of, start_of
 from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
+from keepup_tui.wording.dates import past
 
 _CALENDAR: Final = {
     "1 week": "each week",
@@ -11,6 +14,13 @@ _CALENDAR: Final = {
     "3 months": "each quarter",
     "6 months": "each half-year",
     "1 year": "each year",
+}
+_THIS: Final = {
+    "1 week": "this week",
+    "1 month": "this month",
+    "3 months": "this quarter",
+    "6 months": "this half-year",
+    "1 year": "this year",
 }
 _ROLLING: Final = {"6 months": "twice a year"}
 _ADJECTIVES: Final = {
@@ -30,6 +40,19 @@ def how_often(period: Period, *, calendar: bool = False) -> str:
     if named:
         return named
     return f"every {period.unit}" if period.number == 1 else f"every {period}"
+
+
+def due_by_calendar(period: Period, due: date, today: date) -> str:
+    """How a calendar's turn stands: "due this quarter" to its last day, then "9 days past"."""
+    index = index_of(period, due)
+    if index == index_of(period, today):
+        return f"due {_THIS.get(period, 'now')}"
+    return past(due if due > today else _last_day(period, index), today)
+
+
+def _last_day(period: Period, index: int) -> date:
+    """The last day of the calendar's stretch of that number."""
+    return start_of(period, index + 1) - timedelta(days=1)
 
 
 def cadence_words(cadence: Cadence) -> str:

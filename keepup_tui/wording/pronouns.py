@@ -1,5 +1,7 @@
 """How a sentence refers to a contact: by their pronouns, or without any where none are known."""
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from msgspec import Struct
@@ -27,6 +29,8 @@ class Pronouns(Struct, frozen=True):
         return f"{before} {self.object}{after}" if self.object else f"{without}{after}"
 
 
+_WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
 UNKNOWN: Final = Pronouns()
 
 _FORMS: Final[dict[str, Pronouns]] = {
@@ -46,6 +50,17 @@ def pronouns_of(contact: Contact) -> Pronouns:
     """The contact's pronouns as English sentences use them: `she`, `she/her`, `they/them`."""
     words = (contact.pronouns or "").replace("/", " ").replace(",", " ").casefold().split()
     return _FORMS.get(words[0], UNKNOWN) if words else UNKNOWN
+
+
+def unnamed(contacts: Iterable[Contact], text: str) -> list[Contact]:
+    """Those of the contacts whom `text` does not name already, by full or first name."""
+    words = {word.casefold() for word in _WORD.findall(text)}
+    return [
+        contact
+        for contact in contacts
+        if contact.name.casefold() not in text.casefold()
+        and first_name(contact).casefold() not in words
+    ]
 
 
 def first_name(contact: Contact) -> str:

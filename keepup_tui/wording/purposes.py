@@ -10,7 +10,7 @@ LAST: Final[dict[Intent, str]] = {
     "give": "you gave something",
     "ask": "you asked for something",
     "thanks": "it was thanks",
-    "congratulate": "you congratulated",
+    "congratulate": "you sent good wishes",
     "console": "you were there in a hard time",
     "feedback": "it was feedback",
     "apology": "you apologised",

@@ -5,8 +5,9 @@ from typing import Any, Final
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Circle, Contact, Leave, Record, ShelfItem
+from keepup_tui.domain.records import Circle, Contact, Exchange, Leave, Record, ShelfItem
 from keepup_tui.wording.dates import day_month, partial, stretch
+from keepup_tui.wording.exchanges import introduced
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.spans import Span, Spans, text_of
@@ -28,7 +29,7 @@ _DAYS: Final = ("due_on", "on", "date", "next_check", "used_on")
 def record_line(book: Book, record: Record, today: date) -> Spans:
     """The record in one line, who first: "Ana Reyes · send the deck · 9 December"."""
     parts: list[Span] = []
-    for part in (_who(book, record), _sort(record), _words(record), _when(record, today)):
+    for part in (_who(book, record), _sort(record), _words(book, record), _when(record, today)):
         if part and part[1]:
             parts += [("faint", " · ")] if parts else []
             parts.append(part)
@@ -63,9 +64,11 @@ def _sort(record: Record) -> Span | None:
     return "dim", " ".join(str(sort).replace("_", " ") for sort in (mine, *sorts) if sort)
 
 
-def _words(record: Record) -> Span | None:
+def _words(book: Book, record: Record) -> Span | None:
     if isinstance(record, ShelfItem):
         return "plain", record.url or ""
+    if isinstance(record, Exchange) and introduced(record, book.contacts):
+        return "plain", "to each other"
     return ("plain", found) if (found := words_of(record)) else None
 
 

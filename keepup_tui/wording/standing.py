@@ -27,6 +27,8 @@ def standing_line(standing: Standing, network: Network, glyphs: Glyphs = FANCY) 
     if due.due_on < network.today:
         return (glyph, ("plain", past(due.due_on, network.today))) if due.begun else ()
     next_on = around(due.due_on, network.today)
+    if due.last is None and not standing.interactions:
+        return (glyph, ("plain", f"a first word {next_on}"))
     if due.factor > 1:
         count = in_words(unanswered(standing))
         return (glyph, ("plain", f"resting: {count} mails without an answer; next {next_on}"))

@@ -79,6 +79,11 @@ def ended(said: str) -> str:
     return said if said.rstrip()[-1:] in {".", "?", "!", "…"} else f"{said}."
 
 
+def sentence(said: str) -> str:
+    """`said` as a sentence of its own: a capital first, a stop at its end."""
+    return f"{said[:1].upper()}{ended(said)[1:]}"
+
+
 def unended(said: str) -> str:
     """`said` without the one full stop that ends it, as it stands inside quotation marks."""
     said = said.strip()

@@ -7,11 +7,16 @@ from keepup_tui.domain.cadence import Due
 from keepup_tui.domain.nearness import nearness
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Because, Held, Why
+from keepup_tui.domain.standing import Standing
 from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.guide import practice_line
+from keepup_tui.wording.hard_time import hard_time
+from keepup_tui.wording.known import quiet_today
+from keepup_tui.wording.last_word import last_word, uncounted
+from keepup_tui.wording.no_tie import no_tie
 from keepup_tui.wording.numbers import counted, in_words
-from keepup_tui.wording.periods import how_often
-from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.periods import due_by_calendar, how_often
+from keepup_tui.wording.spans import Spans, plain
 
 BECAUSE: Final[dict[Because, str]] = {
     "do_not_contact": "not to be contacted",
@@ -42,13 +47,24 @@ def why_lines(why: Why, network: Network) -> tuple[Spans, ...]:
     day = "today's" if why.on == network.today else "that day's"
     verb = "is on" if why.shown else "is not on"
     lines: list[Spans] = [(("name", name), ("plain", f" {verb} {day} list."))]
+    standing = network.standings.get(why.contact_id)
+    lines += _first_of_all(why, standing)
     for reason in why.reasons:
         lines += [reasons.detail(reason, network), practice_line(reason.practice)]
     lines += [held_line(held, network) for held in why.held]
     if not why.reasons and (why.asleep or not why.held):
-        lines.append((("plain", _nothing(why)),))
-    lines += [(("dim", term),) for term in terms(why, network.today)]
+        lines.append(plain(_nothing(why, standing, network)))
+    quiet = quiet_today(network.book.contacts[why.contact_id], network.today)
+    if quiet and why.reasons:
+        lines.append(plain(quiet))
+    lines += [(("dim", term),) for term in terms(why, network)]
     return tuple(lines)
+
+
+def _first_of_all(why: Why, standing: Standing | None) -> list[Spans]:
+    """A hard time that is not over, where no reason tells it."""
+    said = hard_time(standing, why.reasons) if standing else ""
+    return [plain(said)] if said else []
 
 
 def held_line(held: Held, network: Network) -> Spans:
@@ -59,30 +75,45 @@ def held_line(held: Held, network: Network) -> Spans:
     return (("plain", f"{said[:1].upper()}{said[1:]}"), ("dim", because))
 
 
-def _nothing(why: Why) -> str:
+def _nothing(why: Why, standing: Standing | None, network: Network) -> str:
+    untied = no_tie(standing, network) if standing else ""
+    if untied:
+        return untied
     if why.unstarted:
-        return "Never in touch yet; the first turn comes by itself."
+        heard = standing is not None and uncounted(standing, network) is not None
+        return (
+            f"{'' if heard else 'Not in touch yet; '}the first turn comes by itself.".capitalize()
+        )
     if why.asleep:
         return "Asleep: one sleeping tie is drawn each week."
     return "Nothing is due." if why.period else "No cadence, and nothing is open."
 
 
-def terms(why: Why, today: date) -> tuple[str, ...]:
+def terms(why: Why, network: Network) -> tuple[str, ...]:
     """The terms of the rank: last touch, cadence, lateness, importance, cap."""
-    said = [_last(why, today)]
+    said = _last(why, network)
     if why.due:
-        said += _cadence(why.due, today)
+        said += _cadence(why.due, network.today)
     weighed = _WEIGHED.get(why.importance)
     if weighed:
         said.append(f"Among those who wait it counts {weighed} (times {why.importance:g}).")
     return (*said, _place(why))
 
 
-def _last(why: Why, today: date) -> str:
-    if why.last is None:
-        return "There is no touch yet that counts."
-    day = f"{dates.full_day(why.last, today)}, {dates.ago(why.last, today)}"
-    return f"The last touch that counts was on {day}."
+def _last(why: Why, network: Network) -> list[str]:
+    """The last touch that counts, then a later word that does not."""
+    today, said = network.today, []
+    standing = network.standings.get(why.contact_id)
+    one = why.due.obligation if why.due else None
+    word = uncounted(standing, network, one.channel if one else None) if standing else None
+    if why.last is not None:
+        day = f"{dates.full_day(why.last, today)}, {dates.ago(why.last, today)}"
+        said.append(f"The last touch that counts was on {day}.")
+    elif word is None:
+        said.append("Not in touch yet.")
+    if word is not None and standing is not None:
+        said.append(last_word(word, network, standing.contact, one))
+    return said
 
 
 def _cadence(due: Due, today: date) -> list[str]:
@@ -91,10 +122,11 @@ def _cadence(due: Due, today: date) -> list[str]:
     circle = one.circle
     whose = f"The circle {circle.name} asks for a touch" if circle else "You meant to be in touch"
     kept = ", whatever else is on" if one.protected else ""
-    tense = "is due" if due.due_on >= today else "fell due"
-    said = [f"{whose} {often}{kept}: the next {tense} on {dates.full_day(due.due_on, today)}."]
+    said = [f"{whose} {often}{kept}: {_turn(due, today)}."]
     if due.last is None or due.last.on != due.start:
         said.append(f"The time is counted from {dates.full_day(due.start, today)}.")
+    if _is_first(due):
+        said.append("First turns are spread over the time, so that not all come on one day.")
     said.append(_waited(due))
     if not due.begun:
         said.append("The tie is new: the cadence begins after its first weeks.")
@@ -106,9 +138,27 @@ def _cadence(due: Due, today: date) -> list[str]:
     return said
 
 
+def _is_first(due: Due) -> bool:
+    """Whether nothing has begun the cadence yet but the day it counts from."""
+    return due.last is None and due.start <= due.obligation.anchor
+
+
+def _turn(due: Due, today: date) -> str:
+    """The next turn: a day ahead, a stretch of the calendar, or a day that went by."""
+    one, day = due.obligation, dates.full_day(due.due_on, today)
+    the = "the first turn" if _is_first(due) else "the next"
+    if due.due_on >= today:
+        return f"{the} is due {dates.named(due.due_on, today)}"
+    if one.calendar and not _is_first(due):
+        stands = due_by_calendar(one.period, due.due_on, today)
+        if stands.startswith("due"):
+            return f"the next is {stands}, since {day}"
+    return f"{the} came on {day}" if _is_first(due) else f"{the} fell due on {day}"
+
+
 def _waited(due: Due) -> str:
     """How much of the period has gone by, in days before it is over, in periods after."""
-    if due.obligation.calendar:
+    if due.obligation.calendar and not _is_first(due):
         return _calendar(int(due.r) - 1)
     days = due.obligation.period.days * due.factor
     if nearness(due.r) in {"not_yet", "near"}:

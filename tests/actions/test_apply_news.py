@@ -84,15 +84,19 @@ def test_every_kind_writes_its_steps(kind: str, steps: list[tuple[int, str]]) ->
 def test_a_whole_team_at_once() -> None:
     edit = editing()
     assert keep(edit, news("shared_win", contact_ids=(1, 2), text="the tender")) == (
-        "Ana Reyes and Ben Okafor: your shared win today: the tender. It comes up today."
+        "Ana Reyes and Ben Okafor: your shared win today: the tender. To congratulate now."
     )
     assert written(edit) == [(1, 0, "congratulate"), (2, 0, "congratulate")]
 
 
-def test_it_says_on_which_days_it_comes_up() -> None:
+def test_it_says_what_follows_and_on_which_days() -> None:
     said = keep(editing(), news("new_company", organisation="Lumen"))
-    assert " It comes up on " in said
-    assert said.count(" on ") >= 3
+    assert " To ask how the new place is on " in said
+    assert ", again on " in said
+    assert " and once more on " in said
+    own = keep(editing(), news("new_company", contact_ids=(), organisation="Lumen"))
+    assert own.startswith("Your own news is kept. ")
+    assert "`keepup review ties`" in own
 
 
 def test_steps_are_kept_as_the_user_left_them() -> None:

@@ -303,7 +303,8 @@ def test_what_waits_for_an_answer_and_what_you_know_open_the_door() -> None:
     fact = Note(id=101, contact_id=5, kind="fact", text="plays chess")
     net = network(mail, fact)
     said = told(side_card(brief(net.standings[5], net), net))
-    assert "> a mail of yesterday, about the panel" in said
+    assert said[2:4] == ["Why now", "A mail from yesterday, about the panel."]
+    assert "> a mail of yesterday, about the panel" not in said
     assert said[-1] == "you know: plays chess"
 
 

@@ -6,7 +6,15 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from keepup_tui.domain.records import Exchange, Interaction, News, Promise, Record, Review
+from keepup_tui.domain.records import (
+    Contact,
+    Exchange,
+    Interaction,
+    News,
+    Promise,
+    Record,
+    Review,
+)
 from keepup_tui.domain.review.season import Share
 from keepup_tui.wording.beginnings import begun, thanks_begun
 from keepup_tui.wording.glyphs import PLAIN
@@ -228,3 +236,23 @@ def test_a_circle_that_was_left_is_back_the_next_week() -> None:
     assert look_at("week", network(left)).questions[0].rows == ()
     later = network(left, today=date(2026, 12, 2))
     assert [row.name for row in look_at("week", later).questions[0].rows] == ["mentors"]
+
+
+LOOSE = Contact(id=40, name="Erik Sandoval", added_on=date(2026, 1, 1))
+
+
+def test_a_weed_is_said_in_as_few_words_as_its_row_has_room_for() -> None:
+    rows = [touch(400 + month, 1, 40) for month in range(2)]
+    spoken = [replace(row, on=date(2025, 9 + place, 1)) for place, row in enumerate(rows)]
+    said = shown("weed", LOOSE, *spoken)
+    assert "Erik Sandoval | last touch 14 months ago | " in said
+    assert len("last touch 14 months ago") <= 24
+
+
+def test_the_walk_tells_a_word_that_does_not_count_from_none() -> None:
+    own = News(id=300, kind="relocated", on=date(2026, 11, 2), place="Porto")
+    wrote = replace(touch(401, 20, 5), channel="email", direction="from_them")
+    assert "Ben Okafor | not in touch yet" in shown("ties", own)
+    assert "Ben Okafor | last word 5 days ago; you have not written yet" in shown(
+        "ties", own, wrote
+    )

@@ -79,7 +79,7 @@ FRIDAY = date(2026, 11, 20)
 @pytest.mark.parametrize(
     ("news", "said"),
     [
-        (News(kind="promoted", on=FRIDAY, title="Director"), "made director on Friday"),
+        (News(kind="promoted", on=FRIDAY, title="Director"), "made Director on Friday"),
         (News(kind="promoted", on=FRIDAY), "promoted on Friday"),
         (News(kind="new_company", on=FRIDAY, organisation="Lumen"), "joined Lumen on Friday"),
         (News(kind="new_company", on=FRIDAY), "joined a new company on Friday"),

@@ -50,7 +50,7 @@ def test_without_a_cadence_it_says_so() -> None:
     nobody = Contact(id=6, name="Sam", added_on=date(2026, 11, 1))
     lines = said(nobody)
     assert lines[1] == "No cadence, and nothing is open."
-    assert "There is no touch yet that counts." in lines
+    assert "Not in touch yet." in lines
 
 
 def test_the_unusual_terms() -> None:
@@ -64,7 +64,7 @@ def test_the_unusual_terms() -> None:
         due=replace(found.due, factor=2, leave_days=3, begun=False, r=1.0),
     )
     holds = "A day holds 1 person; what is owed and moments come even where it is full."
-    assert terms(bent, net.today)[2:] == (
+    assert terms(bent, net)[2:] == (
         "So far 60 of 60 days have gone by.",
         "The tie is new: the cadence begins after its first weeks.",
         "Mails went without an answer: the gap is twice as long for now.",
@@ -72,19 +72,19 @@ def test_the_unusual_terms() -> None:
         "Among those who wait it counts a little more (times 1.15).",
         f"{holds} 1 person comes before.",
     )
-    assert terms(replace(bent, ahead=0), net.today)[-1] == f"{holds} Nobody comes before."
+    assert terms(replace(bent, ahead=0), net)[-1] == f"{holds} Nobody comes before."
     further = replace(bent, ahead=4, due=replace(found.due, factor=4, r=1.5))
-    assert "By now that is 1.5 times as long as meant." in terms(further, net.today)
-    assert "four times as long" in " ".join(terms(further, net.today))
-    assert terms(further, net.today)[-1] == f"{holds} 4 people come before."
-    assert terms(replace(bent, ahead=None), net.today)[-1] == holds
-    assert all(reads_well(term) for term in terms(further, net.today))
+    assert "By now that is 1.5 times as long as meant." in terms(further, net)
+    assert "four times as long" in " ".join(terms(further, net))
+    assert terms(further, net)[-1] == f"{holds} 4 people come before."
+    assert terms(replace(bent, ahead=None), net)[-1] == holds
+    assert all(reads_well(term) for term in terms(further, net))
 
 
 def test_what_the_time_is_counted_from_is_said_where_that_is_no_touch() -> None:
     net = network(ANA)
     found = why(Network(net.book, net.day), 4)
-    assert "The time is counted from Wednesday 1 July." in terms(found, net.today)
+    assert "The time is counted from Wednesday 1 July." in terms(found, net)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_calendar_cadence_speaks_of_its_stretches(r: float, words: str) -> Non
     net = network(replace(CALL, contact_ids=(5,)))
     found = why(Network(net.book, net.day), 5)
     assert found.due
-    assert words in terms(replace(found, due=replace(found.due, r=r)), net.today)
+    assert words in terms(replace(found, due=replace(found.due, r=r)), net)
 
 
 def test_a_circles_protected_cadence_names_it() -> None:
@@ -107,7 +107,7 @@ def test_a_circles_protected_cadence_names_it() -> None:
     found = why(Network(net.book, net.day), 5)
     assert found.due
     one = replace(found.due.obligation, protected=True)
-    spoken = terms(replace(found, due=replace(found.due, obligation=one)), net.today)
+    spoken = terms(replace(found, due=replace(found.due, obligation=one)), net)
     assert spoken[1].startswith(
         "The circle mentors asks for a touch each quarter, whatever else is on: the next fell due"
     )
@@ -140,7 +140,7 @@ BARE = Why(
 @pytest.mark.parametrize(
     ("bare", "words"),
     [
-        (replace(BARE, unstarted=True), "Never in touch yet; the first turn comes by itself."),
+        (replace(BARE, unstarted=True), "Not in touch yet; the first turn comes by itself."),
         (replace(BARE, asleep=True), "Asleep: one sleeping tie is drawn each week."),
         (BARE, "Nothing is due."),
     ],

@@ -3,7 +3,6 @@
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from itertools import pairwise
-from typing import Final
 
 from msgspec import Struct
 
@@ -11,14 +10,7 @@ from keepup_tui.cli.context import Context
 from keepup_tui.cli.finding import contact_named
 from keepup_tui.cli.stopping import Stop
 from keepup_tui.domain.introductions import How, path_between
-from keepup_tui.wording.dates import loosely_on
-
-_HOW: Final[dict[How, str]] = {
-    "introduced": "introduced you to",
-    "introduced_by": "was introduced by",
-    "by_you": "met",
-    "together": "met",
-}
+from keepup_tui.wording.links import link_line
 
 
 class Step(Struct):
@@ -56,10 +48,7 @@ def run(args: Namespace, context: Context) -> int:
         context.printing.line((("plain", "Both names are "), ("name", first.name), ("plain", ".")))
     for before, step in pairwise(steps):
         assert step.how is not None
-        through = " through you" if step.how == "by_you" else ""
-        when = f", {loosely_on(step.on, context.today)}" if step.on else ""
         context.printing.line(
-            (("name", before.contact), ("plain", f" {_HOW[step.how]} "), ("name", step.contact),
-             ("plain", through), ("dim", when))
-        )  # fmt: skip
+            link_line(before.contact, step.contact, step.how, step.on, context.today)
+        )
     return 0

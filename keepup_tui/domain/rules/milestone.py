@@ -27,7 +27,7 @@ _GESTURES: Final[dict[MilestoneKind, Intent]] = {"project_end": "thanks"}
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """From its lead until 14 days after, where there is a tie and it was not acknowledged."""
-    if not standing.milestones or not _tied(standing):
+    if not standing.milestones or not is_tied(standing):
         return ()
     contact = standing.contact
     added_on = network.added_on(contact)
@@ -54,7 +54,8 @@ def _months_near(network: Network) -> frozenset[int]:
     return frozenset({(today - BELATED).month, today.month, (today + _NEAR).month})
 
 
-def _tied(standing: Standing) -> bool:
+def is_tied(standing: Standing) -> bool:
+    """Whether there is a circle, a cadence, an interaction or a note."""
     contact = standing.contact
     return bool(contact.circles or contact.cadence or standing.interactions or standing.notes)
 

@@ -102,7 +102,15 @@ class Following(ModalScreen[Steps | None]):
         many = len(self._news.contact_ids) > 1
         contact = self.app.book.contacts.get(step.contact_id) if many else None
         dropped = number in self._left_out
-        left, right = step_row(step, self._news.kind, contact, self._today, dropped=dropped)
+        alike = [(each.contact_id, each.intent) for each in self._steps[:number]]
+        left, right = step_row(
+            step,
+            self._news.kind,
+            contact,
+            self._today,
+            dropped=dropped,
+            place=alike.count((step.contact_id, step.intent)),
+        )
         right = right[:1] if self._is_small else right
         room = min(self.app.size.width, WIDEST) - AROUND - MARGIN - GAP - spans_width(right)
         first, *more = hanging(left, room)

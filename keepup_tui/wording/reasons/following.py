@@ -6,11 +6,11 @@ from keepup_tui.domain.records import Exchange, Interaction, News, Plan, Promise
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY, NOUN, how, occasion
 from keepup_tui.wording.exchanges import kind_words
-from keepup_tui.wording.news import happened, news_row
+from keepup_tui.wording.news import beside, happened, news_row
 from keepup_tui.wording.promises import promised
-from keepup_tui.wording.reasons.told import Saying, Told
+from keepup_tui.wording.reasons.told import Saying, Told, made_on_of
 from keepup_tui.wording.steps import step_words
-from keepup_tui.wording.topics import tail, topic
+from keepup_tui.wording.topics import ended, sentence, tail, topic
 
 
 def _news(told: Told) -> News | None:
@@ -28,16 +28,28 @@ def _playbook_step(told: Told) -> str:
     together = told.with_others(news.contact_ids) if news.kind == "shared_win" else ""
     day = f"{happened(news)}{together} {dates.on(news.on, told.today)}"
     if intent in {"congratulate", "thanks"}:
-        return day if not (text or news.text) else f"{day}: {text or news.text}"
+        return beside(news, day, text)
     since = f"{happened(news)} {dates.ago(news.on, told.today)}"
     return f"{since}: {text or step_words(intent, news.kind)}"
 
 
 def _playbook_detail(told: Told) -> str:
     step, news = told.record(Step, "steps"), _news(told)
-    due = step.due_on if step else told.reason.due_on
-    what = f" {news_row(news, told.today)}." if news and news.text else ""
-    return f"{_playbook_step(told)}.{what} Planned for {dates.full_day(due, told.today)}."
+    said, due = _playbook_step(told), step.due_on if step else told.reason.due_on
+    more = ""
+    if news is not None:
+        known = news.text is None or news.text.casefold() in said.casefold()
+        more = "" if known else f" {sentence(news_row(news, told.today))}"
+    return f"{ended(said)}{more}{_meant_for(due, news, told.today)}"
+
+
+def _meant_for(due: date, news: News | None, today: date) -> str:
+    """The day of a step, where that is not the day of the news itself."""
+    if news is not None and due == news.on:
+        return f" It was on {dates.full_day(due, today)}." if due < today else ""
+    if due >= today:
+        return f" It is for {dates.named(due, today).removeprefix('on ')}."
+    return f" It was for {dates.full_day(due, today)}, and is still welcome."
 
 
 def _gesture_step(told: Told) -> str:
@@ -73,7 +85,7 @@ def _plan_detail(told: Told) -> str:
     plan = told.record(Plan, "plans")
     day = told.about.on or (plan.on if plan else told.reason.since)
     text = told.about.text or (plan.text if plan else None) or "your plan"
-    others = told.with_others(plan.contact_ids if plan else told.about.other_ids)
+    others = told.with_others(plan.contact_ids if plan else told.about.other_ids, text)
     return (
         f"Planned for {dates.full_day(day, told.today)}: {text}{others}."
         " It happened, it did not, or it moved to another day."
@@ -90,7 +102,7 @@ def _promise_theirs(told: Told) -> str:
 
 def _promise_theirs_detail(told: Told) -> str:
     promise = told.record(Promise, "promises")
-    made = promise.made_on if promise else None
+    made = made_on_of(promise, told) if promise else None
     made_on = f" It was said on {dates.full_day(made, told.today)}." if made else ""
     return f"{_promise_theirs(told)}.{made_on} Kept, released, or asked about: your choice."
 

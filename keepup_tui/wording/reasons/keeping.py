@@ -7,7 +7,8 @@ from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.terms import Intent
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY
-from keepup_tui.wording.periods import how_often, regular
+from keepup_tui.wording.last_word import not_yet, uncounted
+from keepup_tui.wording.periods import due_by_calendar, how_often, regular
 from keepup_tui.wording.purposes import LAST, PROPOSED
 from keepup_tui.wording.reasons.told import Saying, Told
 
@@ -33,7 +34,7 @@ def _regular(told: Told) -> str:
 
 
 def _cadence_due(told: Told) -> str:
-    past = dates.past(told.reason.due_on, told.today) if told.about.on else "a first word"
+    past = _past(told) if told.about.on else _first_word(told)
     circle = told.circle
     if circle:
         often = _often(told)
@@ -41,9 +42,24 @@ def _cadence_due(told: Told) -> str:
     regularly = _regular(told)
     if not told.about.on:
         return f"{regularly} · {past}"
-    if told.reason.due_on < told.today:
-        return f"{past} {regularly}"
-    return f"{regularly} is {past}"
+    return f"{regularly} is {past}" if past.startswith("due") else f"{past} {regularly}"
+
+
+def _past(told: Told) -> str:
+    due, cadence = told.reason.due_on, _cadence(told)
+    period = told.about.period or (cadence.every if cadence else None)
+    calendar = told.about.calendar or bool(cadence and cadence.mode == "calendar")
+    if period and calendar:
+        return due_by_calendar(period, due, told.today)
+    return dates.past(due, told.today)
+
+
+def _first_word(told: Told) -> str:
+    """What is still to come where no touch counts yet, whatever else was said."""
+    standing = told.network.standings.get(told.contact.id)
+    channel = told.circle.channel if told.circle and told.circle.strict else None
+    word = uncounted(standing, told.network, channel) if standing else None
+    return not_yet(word, channel) if word else "a first word"
 
 
 def _purpose(told: Told) -> str:
@@ -61,14 +77,11 @@ def _cadence_whole(told: Told) -> str:
 
 
 def _cadence_detail(told: Told) -> str:
-    due = f"It fell due on {dates.full_day(told.reason.due_on, told.today)}"
-    last = told.about.on
-    since = f"; the last touch was on {dates.full_day(last, told.today)}" if last else ""
     channel = told.reason.channel
     by = f" The circle asks for it {BY[channel]}." if channel and told.circle else ""
     purpose = _purpose(told)
     more = f" {purpose[:1].upper()}{purpose[1:]}." if purpose else ""
-    return f"{_cadence_due(told)}. {due}{since}.{by}{more}"
+    return f"{_cadence_due(told)}.{by}{more}"
 
 
 def _hello(told: Told) -> str:

@@ -72,7 +72,7 @@ def _milestone_detail(told: Told) -> str:
     years = _years(told, day)
     milestone = told.record(Milestone, "milestones")
     kind = milestone.kind if milestone else told.about.kind
-    said = _milestone(told, f"on {dates.full_day(day, told.today)}")
+    said = _milestone(told, dates.named(day, told.today))
     age = f", the {ordinal(years)}" if years > 0 and kind in {"birthday", "wedding"} else ""
     belated = " A late word is still a good one." if day < told.today else ""
     return f"{said}{age}.{belated}"
@@ -82,7 +82,7 @@ def _win(told: Told) -> str:
     news = told.record(News, "news")
     text = told.about.text or (news.text if news else None) or "your shared win"
     ids = told.about.other_ids or (news.contact_ids if news else ())
-    others = told.with_others(ids)
+    others = told.with_others(ids, text)
     return f"{text},{others}" if others else text
 
 
@@ -100,7 +100,7 @@ def _win_detail(told: Told) -> str:
 
 
 def _goal_check(told: Told) -> str:
-    names = told.names(told.about.other_ids)
+    names = told.names(told.about.other_ids, told.about.text or "")
     others = f", with {listed(names)}" if names else ""
     return f"your goal: {told.about.text}{others}" if told.about.text else f"your goal{others}"
 

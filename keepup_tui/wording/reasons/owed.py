@@ -6,7 +6,7 @@ from keepup_tui.domain.records import Interaction, News, Promise, Repair
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import NOUN
 from keepup_tui.wording.promises import gesture_of, promised
-from keepup_tui.wording.reasons.told import Saying, Told
+from keepup_tui.wording.reasons.told import Saying, Told, made_on_of
 from keepup_tui.wording.topics import tail
 
 
@@ -56,7 +56,7 @@ def _promised(told: Told) -> tuple[str, date | None]:
 def _promised_others(told: Told) -> str:
     promise = told.record(Promise, "promises")
     ids = told.about.other_ids or (promise.contact_ids if promise else ())
-    names = told.names(ids)
+    names = told.names(ids, _promised(told)[0])
     return f", to {' and '.join(names)} too" if names else ""
 
 
@@ -74,7 +74,7 @@ def _promise_beside(told: Told) -> str:
     if due:
         return f"you promised it for {dates.when(due, told.today)}{_promised_others(told)}"
     promise = told.record(Promise, "promises")
-    made = promise.made_on if promise else None
+    made = made_on_of(promise, told) if promise else None
     made_on = f" {dates.ago(made, told.today)}" if made else ""
     return f"you promised it{made_on}{_promised_others(told)}"
 
@@ -82,7 +82,7 @@ def _promise_beside(told: Told) -> str:
 def _promise_detail(told: Told) -> str:
     text, due = _promised(told)
     promise = told.record(Promise, "promises")
-    made = promise.made_on if promise else None
+    made = made_on_of(promise, told) if promise else None
     made_on = f" on {dates.full_day(made, told.today)}" if made else ""
     day = f", for {dates.full_day(due, told.today)}" if due else ", without a day"
     what = f": {text}" if text else ""

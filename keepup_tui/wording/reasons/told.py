@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Particulars, Reason
-from keepup_tui.domain.records import Circle, Contact, Record
+from keepup_tui.domain.records import Circle, Contact, Promise, Record
 from keepup_tui.domain.refs import parts
 from keepup_tui.wording.numbers import listed
-from keepup_tui.wording.pronouns import Pronouns, first_name, pronouns_of
+from keepup_tui.wording.pronouns import Pronouns, first_name, pronouns_of, unnamed
 
 R = TypeVar("R", bound=Record)
 
@@ -56,15 +56,22 @@ class Told:
         """Whether it was put off three times in a row and asks what should become of it."""
         return self.reason.put_off
 
-    def names(self, ids: Sequence[int]) -> list[str]:
-        """The full names of some contacts other than this one."""
+    def names(self, ids: Sequence[int], text: str = "") -> list[str]:
+        """The full names of some contacts other than this one, save those `text` names."""
         contacts = self.network.book.contacts
-        return [contacts[key].name for key in ids if key in contacts and key != self.contact.id]
+        rest = [contacts[key] for key in ids if key in contacts and key != self.contact.id]
+        return [contact.name for contact in unnamed(rest, text)]
 
-    def with_others(self, ids: Sequence[int]) -> str:
+    def with_others(self, ids: Sequence[int], text: str = "") -> str:
         """The others as the end of a sentence: " with Ben and Chloé"; nothing where alone."""
-        names = self.names(ids)
+        names = self.names(ids, text)
         return f" with {listed(names)}" if names else ""
+
+
+def made_on_of(promise: Promise, told: Told) -> date | None:
+    """The day a promise was made: that of the talk it came with, else of its entry."""
+    talk = told.network.book.interactions.get(promise.interaction_id or -1)
+    return talk.on if talk else promise.made_on
 
 
 Say = Callable[[Told], str]

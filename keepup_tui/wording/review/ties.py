@@ -8,8 +8,8 @@ from keepup_tui.domain.obligations import obligations
 from keepup_tui.domain.playbooks.own_change import Decision, Tie
 from keepup_tui.domain.records import News
 from keepup_tui.domain.review.proposal import Proposal
-from keepup_tui.domain.touches import last_touch
-from keepup_tui.wording.dates import ago
+from keepup_tui.domain.terms import Channel
+from keepup_tui.wording.last_word import last_known
 from keepup_tui.wording.news import NEWS_WORDS
 from keepup_tui.wording.periods import how_often
 from keepup_tui.wording.review.question import Question, Row
@@ -47,11 +47,16 @@ def tie_row(tie: Tie, network: Network) -> Row:
     """A tie: how often, and when last."""
     standing = network.standings[tie.contact_id]
     contact = standing.contact
-    touch = last_touch(standing, network)
-    last = "not yet in touch" if touch is None else f"last touch {ago(touch.on, network.today)}"
+    last = last_known(standing, network, _only_channel(tie, network))
     proposal = Proposal("tie", (tie.contact_id,))
     right: Spans = (("dim", _often(tie, network)),)
     return Row(key_of(tie), contact.name, last, right, proposal)
+
+
+def _only_channel(tie: Tie, network: Network) -> Channel | None:
+    """The only channel that counts in the tie's circle, where it is strict."""
+    circle = network.circles[tie.circle_id]
+    return circle.channel if circle.strict else None
 
 
 def _often(tie: Tie, network: Network) -> str:

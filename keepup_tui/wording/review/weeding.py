@@ -9,6 +9,7 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.review.weeding import KINDS, Weed, WeedKind
 from keepup_tui.domain.touches import last_touch
 from keepup_tui.wording.dates import ago
+from keepup_tui.wording.last_word import uncounted
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.periods import how_often
 from keepup_tui.wording.review.question import Question, Row
@@ -47,9 +48,8 @@ def _why(weed: Weed, network: Network) -> str:
     if weed.kind == "double":
         return _double(weed, network)
     if weed.kind == "put_off":
-        return f"{_often(weed, network)}, put off the third time in a row"
-    lacks = "every address is stale" if weed.kind == "dead" else "no cadence"
-    return f"{lacks}, {_last(weed, network)}"
+        return f"asked for {_often(weed, network)}"
+    return _last(weed, network)
 
 
 def _often(weed: Weed, network: Network) -> str:
@@ -66,8 +66,12 @@ def _double(weed: Weed, network: Network) -> str:
 
 
 def _last(weed: Weed, network: Network) -> str:
-    touch = last_touch(network.standings[weed.contact_ids[0]], network)
-    return "not in touch yet" if touch is None else f"last touch {ago(touch.on, network.today)}"
+    """When last, in few words: the title of the question says the rest."""
+    standing = network.standings[weed.contact_ids[0]]
+    touch, word = last_touch(standing, network), uncounted(standing, network)
+    if touch is not None:
+        return f"last touch {ago(touch.on, network.today)}"
+    return f"last word {ago(word.on, network.today)}" if word else "not in touch yet"
 
 
 def _proposed(weed: Weed) -> Spans:
