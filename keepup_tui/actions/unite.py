@@ -10,7 +10,7 @@ from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.changes import Change
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.records import Contact, Record
+from keepup_tui.domain.records import Contact, Milestone, Record
 from keepup_tui.domain.references import REFERENCES
 from keepup_tui.wording.spans import Spans
 
@@ -30,6 +30,7 @@ def unite(kept_id: int, other_id: int) -> Verb:
         edit.put(replace(one, introduced_by=None) if one.introduced_by == kept_id else one)
         edit.drop(other)
         _point(edit, other_id, kept_id)
+        _once(edit, kept_id)
         return ("plain", "United "), ("name", other.name), ("plain", " with "), ("name", kept.name), ("plain", ".")  # fmt: skip  # noqa: E501
 
     return run
@@ -79,6 +80,25 @@ def _point(edit: Edit, old: int, new: int) -> None:
             changes = _repointed(row, aimed, old, new)
             if changes:
                 edit.patch(row, **changes)
+
+
+def _once(edit: Edit, contact_id: int) -> None:
+    """Drops a milestone that says no more than another of the same kind: one birthday stays."""
+    mine = [row for row in edit.book.milestones.values() if row.contact_id == contact_id]
+    for row in mine:
+        others = (other for other in mine if other is not row and other.kind == row.kind)
+        if any(_says_more(other, row) for other in others):
+            edit.drop(row)
+
+
+def _says_more(one: Milestone, other: Milestone) -> bool:
+    """Whether `one` has every part of the other's date, and more of them or came first."""
+    if other.label not in {None, one.label}:
+        return False
+    theirs, mine = ((row.date.year, row.date.month, row.date.day) for row in (other, one))
+    if any(part not in {None, known} for part, known in zip(theirs, mine, strict=True)):
+        return False
+    return mine != theirs or one.id < other.id
 
 
 def _repointed(row: Record, fields: list[str], old: int, new: int) -> dict[str, Any]:

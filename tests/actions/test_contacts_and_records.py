@@ -19,6 +19,7 @@ from keepup_tui.domain.changes import Change
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.ids import Ids
+from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.parts import Cadence, Email, Membership, Source
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
@@ -29,6 +30,7 @@ from keepup_tui.domain.records import (
     Exchange,
     Goal,
     Interaction,
+    Milestone,
     News,
     Note,
     Plan,
@@ -153,6 +155,28 @@ def test_uniting_points_every_record_to_the_one_who_stays() -> None:
     assert book.contacts[1].introduced_by is None
     assert book.interactions[10].contact_ids == (1,)
     assert book.notes[50].contact_id == 1
+
+
+@pytest.mark.parametrize(
+    ("dates", "kept"),
+    [
+        (("1984-01-02", "--01-02"), ["1984-01-02"]),
+        (("--01-02", "1984-01-02"), ["1984-01-02"]),
+        (("1984", "1984-01"), ["1984-01"]),
+        (("1984-01-02", "1984-01-02"), ["1984-01-02"]),
+        (("1984-01-02", "1984-01-03"), ["1984-01-02", "1984-01-03"]),
+        (("1984", "--01-02"), ["1984", "--01-02"]),
+    ],
+)
+def test_one_person_has_one_birthday(dates: tuple[str, str], kept: list[str]) -> None:
+    born = [
+        Milestone(id=60 + key, contact_id=key, kind="birthday", date=PartialDate(on))
+        for key, on in enumerate(dates, 1)
+    ]
+    work = Milestone(id=70, contact_id=2, kind="work_anniversary", date=PartialDate("1984-01-02"))
+    book, _ = done(unite(1, 2), Contact(id=1, name="Ana"), Contact(id=2, name="A"), *born, work)
+    assert [row.date for row in book.milestones.values()] == [*kept, "1984-01-02"]
+    assert {row.contact_id for row in book.milestones.values()} == {1}
 
 
 def test_nobody_was_introduced_by_themselves() -> None:
