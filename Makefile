@@ -8,7 +8,7 @@ RUN_STAMP := $(VENV)/.run-stamp
 DEV_STAMP := $(VENV)/.dev-stamp
 ARGS ?=
 
-.PHONY: run test check lint types contracts bench screenshots docs clean
+.PHONY: run test lint bench guide screenshots docs clean
 
 run: $(RUN_STAMP)
 	@$(BIN)/keepup $(ARGS)
@@ -26,6 +26,9 @@ lint: $(DEV_STAMP)
 
 bench: $(DEV_STAMP)
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+guide: $(DEV_STAMP)
+	@$(BIN)/python -m tests.guide.without $(ARGS)
 
 screenshots: $(DEV_STAMP)
 	@$(BIN)/python -m screenshots.make $(ARGS)
