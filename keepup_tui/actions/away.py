@@ -29,6 +29,6 @@ def away(first: date, last: date, kind: LeaveKind = "away", place: str | None = 
         where = f" in {place}" if place else ""
         if kind == "travel":
             return (*plain(f"Travelling{where}, {days}."), *near_there(near(edit.book, place)))
-        return plain(f"Away{where}, {days}: only what cannot wait will show.")
+        return plain(f"Away{where}, {days}: moments and what is owed show, the rest waits.")
 
     return run

@@ -28,7 +28,7 @@ BINDINGS: Final[list[BindingType]] = [
     key("d", "done", "done", "Say what you did", "today.done"),
     key("d", "sort", "sort", "Put the line right", "today.done"),
     key("d", "follow_up", "follow up", "A word to everybody met there", "today.done"),
-    key("d", "tell", "done", "Say how it went", "today.done"),
+    key("d", "tell", "tell", "Say how it went", "today.done"),
     key("s", "snooze", "snooze", "Ask again another day", "today.snooze"),
     key("x", "skip", "skip", "Skip it this once", "today.skip"),
     key("x", "forget", "forget", "Forget the line", "today.skip"),
