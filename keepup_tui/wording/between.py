@@ -43,7 +43,7 @@ def _promise(promise: Promise, brief: Brief, network: Network, glyphs: Glyphs) -
     said = f" {promised('you promised' if mine else they, promise.text)}{too}"
     day: Spans = ()
     if promise.due_on:
-        day = (("dim", f" · {dates.when(promise.due_on, brief.today)}"),)
+        day = (("dim", f" · {dates.due_day(promise.due_on, brief.today)}"),)
     return (sign, ("plain", said), *day)
 
 

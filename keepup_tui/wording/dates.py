@@ -66,6 +66,12 @@ def when(day: date, today: date) -> str:
     return day_month(day, today)
 
 
+def due_day(day: date, today: date) -> str:
+    """`when` for a day something was for: a weekday that went by is "last Friday"."""
+    said = when(day, today)
+    return f"last {said}" if said in WEEKDAY_NAMES and day < today else said
+
+
 def on(day: date, today: date) -> str:
     """`when` as an adverb: "on Friday", "on 20 September", but "tomorrow"."""
     said = when(day, today)

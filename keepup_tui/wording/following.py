@@ -34,7 +34,8 @@ def to_come(news: News, steps: Iterable[Step], today: date) -> str:
         words = step.text or step_words(step.intent, news.kind)
         days.setdefault(words, {})[step.due_on] = None
     told = [_when_to(words, _on_days(list(each), today)) for words, each in days.items()]
-    return sentence("; then ".join(told)) if told else ""
+    said = sentence("; then ".join(told)) if told else ""
+    return " ".join(filter(None, (said, _BY_ITSELF.get(news.kind))))
 
 
 def _when_to(words: str, days: str) -> str:

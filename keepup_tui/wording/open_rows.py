@@ -8,7 +8,7 @@ from keepup_tui.domain.records import Promise, Step
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import NewsKind
 from keepup_tui.wording.channels import NOUN
-from keepup_tui.wording.dates import when
+from keepup_tui.wording.dates import due_day, when
 from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.spans import Spans
 from keepup_tui.wording.steps import step_words
@@ -33,7 +33,7 @@ def open_rows(standing: Standing, network: Network) -> Iterator[OpenRow]:
 def _promises(standing: Standing) -> Iterator[OpenRow]:
     for promise in standing.promises:
         if promise.closed_on is None:
-            day = when(promise.due_on, standing.today) if promise.due_on else ""
+            day = due_day(promise.due_on, standing.today) if promise.due_on else ""
             yield ("promises", promise.id), _owes(promise, standing), _dated(promise.text, day)
 
 

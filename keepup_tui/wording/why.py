@@ -16,6 +16,7 @@ from keepup_tui.wording.last_word import last_word, uncounted
 from keepup_tui.wording.no_tie import no_tie
 from keepup_tui.wording.numbers import counted, in_words
 from keepup_tui.wording.periods import due_by_calendar, how_often
+from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.spans import Spans, plain
 
 BECAUSE: Final[dict[Because, str]] = {
@@ -31,7 +32,7 @@ BECAUSE: Final[dict[Because, str]] = {
     "plan": "you have something planned",
     "leave": "you are away",
     "day_off": "waits for a working day",
-    "quiet_day": "one of their quiet days",
+    "quiet_day": "one of the quiet days",
     "household": "somebody else of the household comes first",
     "organisation": "somebody else of the organisation comes first",
     "cap": "the day is full, so it waits",
@@ -71,8 +72,15 @@ def held_line(held: Held, network: Network) -> Spans:
     """A reason that does not show, and what holds it back."""
     until = f", until {dates.when(held.until, network.today)}" if held.until else ""
     said = reasons.text(held.reason, network)
-    because = f" · {BECAUSE[held.because]}{until}"
+    because = f" · {_because(held, network)}{until}"
     return (("plain", f"{said[:1].upper()}{said[1:]}"), ("dim", because))
+
+
+def _because(held: Held, network: Network) -> str:
+    if held.because != "quiet_day":
+        return BECAUSE[held.because]
+    contact = network.book.contacts[held.reason.contact_id]
+    return f"one of {pronouns_of(contact).their('quiet days', 'the')}"
 
 
 def _nothing(why: Why, standing: Standing | None, network: Network) -> str:

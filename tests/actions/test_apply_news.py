@@ -85,6 +85,7 @@ def test_a_whole_team_at_once() -> None:
     edit = editing()
     assert keep(edit, news("shared_win", contact_ids=(1, 2), text="the tender")) == (
         "Ana Reyes and Ben Okafor: your shared win today: the tender. To congratulate now."
+        " Its day comes up every year."
     )
     assert written(edit) == [(1, 0, "congratulate"), (2, 0, "congratulate")]
 

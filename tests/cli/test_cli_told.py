@@ -228,3 +228,11 @@ def test_the_garden_does_not_call_a_stranger_in_touch(told: Told) -> None:
     standing = told("show", on="2026-01-02", circles=CLIENTS, contact={"circles": [{"id": 5}]})
     assert [line for line in standing if "a first word" in line]
     assert not [line for line in standing if "next " in line]
+
+
+def test_a_day_that_went_by_is_not_read_as_the_coming_one(told: Told) -> None:
+    promise = {"contact_ids": [1], "text": "send new dates", "by": "them"}
+    gone = told("brief", on="2026-12-14", promises={"7": {**promise, "due_on": "2026-12-10"}})
+    assert below(gone, "Why now") == ["She promised: send new dates, for last Thursday."]
+    ahead = told("brief", on="2026-12-14", promises={"7": {**promise, "due_on": "2026-12-17"}})
+    assert below(ahead, "Between you") == ["? she promised: send new dates · Thursday"]

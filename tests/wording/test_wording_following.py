@@ -32,8 +32,9 @@ def test_three_steps_in_the_same_words_are_told_as_one() -> None:
     )
 
 
-def test_news_without_steps_has_nothing_to_come() -> None:
-    assert come("setback") == ""
+def test_what_comes_up_by_itself_is_told_too() -> None:
+    assert come("setback").startswith("A kind word comes up the next day")
+    assert come("shared_win") == "To congratulate now. Its day comes up every year."
 
 
 def test_the_rows_of_the_same_step_differ_and_their_distance_is_exact() -> None:

@@ -122,7 +122,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("promise_due", MARCUS, "promises:31", band=0),
-        "you promised: send the deck, for Friday, to Ana Reyes too",
+        "you promised: send the deck, for last Friday, to Ana Reyes too",
         "send the deck",
         "send the deck",
     ),
@@ -218,13 +218,13 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("promise_theirs", MARCUS, "promises:31"),
-        "he promised: send the deck, for Friday",
+        "he promised: send the deck, for last Friday",
         "ask about it",
         "ask Marcus about it",
     ),
     (
         reason("promise_theirs", BEN, "promises:31"),
-        "you were promised: send the deck, for Friday",
+        "you were promised: send the deck, for last Friday",
         "ask about it",
         "ask Ben about it",
     ),
@@ -456,7 +456,7 @@ def test_more_reasons_are_counted_on_the_row() -> None:
 def test_beside_its_gesture_a_promise_is_not_said_twice() -> None:
     deck = reason("promise_due", MARCUS, "promises:31", band=0)
     assert text_of(reasons.row_of((deck,), NETWORK)) == (
-        "you promised it for Friday, to Ana Reyes too"
+        "you promised it for last Friday, to Ana Reyes too"
     )
     undated = reason("promise_due", MARCUS, "promises:32", band=0)
     assert text_of(reasons.row_of((undated,), NETWORK)) == (

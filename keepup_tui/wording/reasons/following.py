@@ -96,7 +96,7 @@ def _promise_theirs(told: Told) -> str:
     promise = told.record(Promise, "promises")
     text = told.about.text or (promise.text if promise else "")
     due = told.about.on or (promise.due_on if promise else None)
-    day = f", for {dates.when(due, told.today)}" if due else ""
+    day = f", for {dates.due_day(due, told.today)}" if due else ""
     return f"{promised(told.pronouns.they('promised', 'you were promised'), text)}{day}"
 
 

@@ -63,7 +63,7 @@ def _promised_others(told: Told) -> str:
 def _promise_due(told: Told) -> str:
     text, due = _promised(told)
     said = promised("you promised", text)
-    day = f", for {dates.when(due, told.today)}" if due else ""
+    day = f", for {dates.due_day(due, told.today)}" if due else ""
     return f"{said}{day}{_promised_others(told)}"
 
 
@@ -72,7 +72,7 @@ def _promise_beside(told: Told) -> str:
     if not gesture_of(text):
         return _promise_due(told)
     if due:
-        return f"you promised it for {dates.when(due, told.today)}{_promised_others(told)}"
+        return f"you promised it for {dates.due_day(due, told.today)}{_promised_others(told)}"
     promise = told.record(Promise, "promises")
     made = made_on_of(promise, told) if promise else None
     made_on = f" {dates.ago(made, told.today)}" if made else ""
