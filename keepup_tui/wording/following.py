@@ -83,9 +83,9 @@ def step_row(
     role: Role = "faint" if dropped else "plain"
     said = step.text or step_words(step.intent, kind)
     by = f", {BY[step.channel]}" if step.channel else ""
-    again = f", {nth(place)}" if place else ""
+    again = f"{nth(place)}: " if place else ""
     whose: Spans = (("faint" if dropped else "name", f"{contact.name}: "),) if contact else ()
-    left: Spans = (*whose, (role, f"{said}{by}{again}"))
+    left: Spans = (*whose, (role, f"{again}{said}{by}"))
     if dropped:
         return left, (("faint", "left out"),)
     weekday = WEEKDAY_NAMES[step.due_on.weekday()][:3]

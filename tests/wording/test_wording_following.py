@@ -45,8 +45,8 @@ def test_the_rows_of_the_same_step_differ_and_their_distance_is_exact() -> None:
     left, right = ([text_of(side) for side in sides] for sides in zip(*rows, strict=True))
     assert left == [
         "ask how the new place is",
-        "ask how the new place is, again",
-        "ask how the new place is, once more",
+        "again: ask how the new place is",
+        "once more: ask how the new place is",
     ]
     assert [side.split("  ")[0] for side in right] == ["in 7 days", "in 30 days", "in 90 days"]
 
