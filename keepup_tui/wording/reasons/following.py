@@ -1,5 +1,6 @@
 """Band 1: what follows from something that happened: steps, plans, promises, thanks."""
 
+from collections.abc import Callable
 from datetime import date
 
 from keepup_tui.domain.records import Exchange, Interaction, News, Plan, Promise, Step
@@ -19,14 +20,14 @@ def _news(told: Told) -> News | None:
     return told.network.book.news.get(key or -1)
 
 
-def _playbook_step(told: Told) -> str:
+def _playbook_step(told: Told, say_day: Callable[[date, date], str] = dates.on) -> str:
     step, news = told.record(Step, "steps"), _news(told)
     intent = step.intent if step else told.reason.intent or told.about.intent or "catch_up"
     text = step.text if step else told.about.text
     if news is None:
         return text or step_words(intent, None)
     together = told.with_others(news.contact_ids) if news.kind == "shared_win" else ""
-    day = f"{happened(news)}{together} {dates.on(news.on, told.today)}"
+    day = f"{happened(news)}{together} {say_day(news.on, told.today)}"
     if intent in {"congratulate", "thanks"}:
         return beside(news, day, text)
     since = f"{happened(news)} {dates.ago(news.on, told.today)}"
@@ -35,8 +36,8 @@ def _playbook_step(told: Told) -> str:
 
 def _playbook_detail(told: Told) -> str:
     step, news = told.record(Step, "steps"), _news(told)
-    said, due = _playbook_step(told), step.due_on if step else told.reason.due_on
-    more = ""
+    said = _playbook_step(told, dates.named)
+    due, more = step.due_on if step else told.reason.due_on, ""
     if news is not None:
         known = news.text is None or news.text.casefold() in said.casefold()
         more = "" if known else f" {sentence(news_row(news, told.today))}"
@@ -46,10 +47,10 @@ def _playbook_detail(told: Told) -> str:
 def _meant_for(due: date, news: News | None, today: date) -> str:
     """The day of a step, where that is not the day of the news itself."""
     if news is not None and due == news.on:
-        return f" It was on {dates.full_day(due, today)}." if due < today else ""
+        return ""
     if due >= today:
-        return f" It is for {dates.named(due, today).removeprefix('on ')}."
-    return f" It was for {dates.full_day(due, today)}, and is still welcome."
+        return f" Meant for {dates.named(due, today).removeprefix('on ')}."
+    return f" Meant for {dates.full_day(due, today)}, and still welcome."
 
 
 def _gesture_step(told: Told) -> str:
