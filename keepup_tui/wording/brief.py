@@ -1,17 +1,21 @@
 """What to have in mind before meeting somebody, in words."""
 
+from collections.abc import Container, Sequence
+
 from msgspec import Struct
 
 from keepup_tui.domain.brief import Brief
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Interaction
+from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.travel import journey_to
 from keepup_tui.wording import dates
 from keepup_tui.wording.between import between
 from keepup_tui.wording.channels import BY, LIKES, how
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.known import good_to_know
-from keepup_tui.wording.matter import matter, todays
+from keepup_tui.wording.matter import IDEAS, matter, todays
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.places import good_hour, passing, where
 from keepup_tui.wording.spans import Spans
@@ -26,28 +30,30 @@ class Section(Struct, frozen=True):
 
 
 def side_card(brief: Brief, network: Network, glyphs: Glyphs = FANCY) -> tuple[Section, ...]:
-    """The brief beside Today's list: in a glance, and how to begin."""
-    sections = (
-        Section(None, _head(brief, network, glyphs)),
-        Section("Why now", matter(network.standings[brief.contact.id], network)),
-        Section("Last time", last_time(brief)),
-        Section("Between you", between(brief, network, glyphs, _told(brief, network))),
-        Section("A way in", way_in(brief)),
-    )
-    return tuple(section for section in sections if section.lines)
-
-
-def _told(brief: Brief, network: Network) -> frozenset[str]:
-    """What the day's reasons are about, and so told already."""
+    """The brief beside Today's list: in a glance, and how to begin; ideas only where alone."""
     found = todays(network.standings[brief.contact.id], network)
-    return frozenset(reason.ref for reason in found if reason.ref)
+    pressing = tuple(reason for reason in found if reason.band < IDEAS)
+    return _card(brief, network, pressing or found, glyphs)
 
 
 def printed(brief: Brief, network: Network, glyphs: Glyphs = FANCY) -> tuple[Section, ...]:
     """The brief whole, as the command prints it before a meeting."""
+    found = todays(network.standings[brief.contact.id], network)
+    know = good_to_know(brief, glyphs)
+    whole = _card(brief, network, found, glyphs)
+    return (*whole, Section("Good to know", know)) if know else whole
+
+
+def _card(
+    brief: Brief, network: Network, found: Sequence[Reason], glyphs: Glyphs
+) -> tuple[Section, ...]:
+    told = frozenset(reason.ref for reason in found if reason.ref)
     sections = (
-        *side_card(brief, network, glyphs),
-        Section("Good to know", good_to_know(brief, glyphs)),
+        Section(None, _head(brief, network, glyphs)),
+        Section("Why now", matter(network.standings[brief.contact.id], network, found)),
+        Section("Last time", last_time(brief)),
+        Section("Between you", between(brief, network, glyphs, told)),
+        Section("A way in", way_in(brief, told)),
     )
     return tuple(section for section in sections if section.lines)
 
@@ -154,13 +160,13 @@ def _questions(brief: Brief, glyphs: Glyphs) -> tuple[Spans, ...]:
     return tuple((("plum", lead), ("plain", note.text)) for note in brief.questions)
 
 
-def way_in(brief: Brief) -> tuple[Spans, ...]:
-    """How to begin: a question that waits, else what you know; and something to share."""
+def way_in(brief: Brief, told: Container[str] = ()) -> tuple[Spans, ...]:
+    """How to begin: a question, else what you know; something to share that is not `told`."""
     lines: list[Spans] = [
         (("plain", f"{note.text[:1].upper()}{note.text[1:]}"),) for note in brief.questions[:2]
     ]
     if not lines and brief.facts:
         lines.append((("dim", "you know: "), ("plain", brief.facts[0].text)))
-    if brief.shelf:
+    if brief.shelf and ref_to("shelf", brief.shelf.id) not in told:
         lines.append((("dim", "from your shelf: "), ("plain", brief.shelf.title)))
     return tuple(lines)

@@ -1,5 +1,6 @@
 """What today is about with somebody: every reason in full words, before anything else."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from keepup_tui.domain.network import Network
@@ -12,6 +13,8 @@ from keepup_tui.wording.known import quiet_today
 from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.topics import sentence
 
+IDEAS: Final = 4
+"""The band of what is only suggested."""
 _AT_LENGTH: Final = frozenset({"setback", "repair"})
 
 
@@ -21,9 +24,8 @@ def todays(standing: Standing, network: Network) -> tuple[Reason, ...]:
     return nudge.reasons if nudge else ()
 
 
-def matter(standing: Standing, network: Network) -> tuple[Spans, ...]:
+def matter(standing: Standing, network: Network, found: Sequence[Reason]) -> tuple[Spans, ...]:
     """The day's reasons as sentences, after a hard time that is not over."""
-    found = todays(standing, network)
     said = [hard_time(standing, found), *(_sentence(reason, network) for reason in found)]
     if found:
         said.append(quiet_today(standing.contact, network.today))

@@ -527,3 +527,17 @@ def test_what_is_given_and_received_differ_in_more_than_colour() -> None:
     assert gave
     assert received
     assert NET.today == TODAY
+
+
+def test_an_idea_stands_beside_a_stronger_reason_only_where_there_is_room() -> None:
+    item = ShelfItem(id=101, title="Night trains", topics=("teams",))
+    keen = replace(ANA, interests=("teams",))
+    call = Interaction(id=100, contact_ids=(4,), on=date(2026, 9, 20), channel="call")
+    net = network(keen, item, call)
+    found = brief(net.standings[4], net)
+    beside, whole = told(side_card(found, net)), told(printed(found, net))
+    assert beside[beside.index("Why now") + 1].startswith("5 weeks past your monthly catch-up")
+    assert "On your shelf: Night trains · teams." not in beside
+    assert "from your shelf: Night trains" in beside
+    assert "On your shelf: Night trains · teams." in whole
+    assert "from your shelf: Night trains" not in whole
