@@ -67,14 +67,16 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
     chosen: Mapping[str, int] = NOTHING,
     add_unknown: bool = False,
     fields: Mapping[str, Any] = NOTHING,
+    context: tuple[int, ...] = (),
     wait: float = WAIT,
 ) -> Captured:
     """Logs `line` as `log_line` does, or keeps it in the inbox where that cannot be.
 
+    In the inbox a line that names nobody remembers its `context` as whom it may mean.
     Raises Refusal for an empty line, Unwritable where even the inbox takes nothing.
     """
     line = mended_text(line)
-    log = log_line(line, chosen=chosen, add_unknown=add_unknown, fields=fields)
+    log = log_line(line, chosen=chosen, add_unknown=add_unknown, fields=fields, context=context)
     tried: list[Place] = []
 
     def run(edit: Edit, day: Day) -> Spans:
@@ -97,7 +99,7 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
         )
     except StoreError as error:
         why = _WHY.get(type(error), "unwritable")
-        entry = _entry(line, day, why, tuple(chosen.values()))
+        entry = _entry(line, day, why, tuple(chosen.values()) or context)
         path = _put(document, entry, _tried_as(tried))
         return Captured(kept="inbox", said=kept(why, (), path), path=path, why=why)
     return Captured(kept="document", said=outcome.said, outcome=outcome)

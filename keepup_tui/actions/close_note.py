@@ -1,5 +1,7 @@
 """Closing a question, a need or an offer; what a question brought to light becomes a fact."""
 
+from collections.abc import Sequence
+
 from keepup_tui.actions.missing import record_in
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
@@ -27,6 +29,13 @@ def close_note(note_id: int, answer: str | None = None) -> Verb:
         return _said("Asked" if note.kind == "question" else "Closed", edit, note, day)
 
     return run
+
+
+def close_asked(edit: Edit, note_ids: Sequence[int], day: Day) -> None:
+    """Closes the questions that a log says were asked; one that is closed already stays so."""
+    for note_id in note_ids:
+        if edit.book.notes[note_id].closed_on is None:
+            close_note(note_id)(edit, day)
 
 
 def _said(did: str, edit: Edit, note: Note, day: Day) -> Spans:

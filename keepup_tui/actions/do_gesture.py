@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from keepup_tui.actions.about_others import is_about_others, log_of_others
 from keepup_tui.actions.acknowledge import acknowledge, is_settled
+from keepup_tui.actions.close_note import close_asked
 from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
 from keepup_tui.actions.log_interaction import follow_up
 from keepup_tui.actions.reply import Reply
@@ -16,6 +18,7 @@ from keepup_tui.domain.queue.next_day import next_day
 from keepup_tui.domain.reasons import Acknowledge, Ask, CloseStep, Keep, Reason
 from keepup_tui.domain.records import Contact, Interaction, Plan
 from keepup_tui.wording import answers
+from keepup_tui.wording.logged import people
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.reasons import text as in_words
 from keepup_tui.wording.spans import Spans, plain
@@ -28,16 +31,18 @@ def do_gesture(
 
     Raises Refusal where a question lacks its answer and nothing else is to be done.
     """
+    if is_about_others(edit, network, contact, reply):
+        return log_of_others(edit, network, contact, reply)
     question = _question(reasons, reply)
-    wholly = [
-        reason
-        for place, reason in enumerate(reasons)
-        if not isinstance(reason.closes, Ask) and (place == 0 or named(reason) in reply.ticked)
-    ]
+    wholly = met(reasons, reply)
     rest = [reason for reason in reasons if not isinstance(reason.closes, Ask)]
     if not rest and question is None and not reply.text:
         raise Refusal(_which(reasons[0], contact, network))
-    gesture = Gesture(edit, contact.id, wholly or rest)
+    if reply.ticked is not None:
+        if not (wholly or reply.text or reply.asked):
+            raise Refusal(answers.NOTHING_TICKED)
+        rest = wholly
+    gesture = Gesture(edit.book, contact.id, wholly or rest)
     said: Spans = ()
     plan = _plan_that_happened(edit, question, reply)
     if question is not None and not (reply.text and plan):
@@ -50,9 +55,24 @@ def do_gesture(
         follow_up(edit, interaction, network.day)
     for reason in wholly:
         _close(edit, network, reason, interaction)
+    close_asked(edit, reply.asked, network.day)
     now = Network(book_of_one(edit.book, contact.id), network.day)
-    done = said if alone and said else (*_done(contact, now), *_spaced(said))
-    return (*done, *_still_open(contact, now, reasons), *silence)
+    left = _left_open(contact, now, reasons)
+    if alone and said:
+        open_still = _spaced(answers.still_open(contact.name, left)) if left else ()
+        return (*said, *open_still, *silence)
+    done = answers.done(contact.name, now.today, next_day(now, contact.id), left)
+    return (*done, *_spaced(said), *_together(edit, interaction), *silence)
+
+
+def met(reasons: Sequence[Reason], reply: Reply) -> list[Reason]:
+    """The reasons that the reply meets wholly: those ticked; the first, where no ticks were."""
+    return [
+        reason
+        for place, reason in enumerate(reasons)
+        if not isinstance(reason.closes, Ask)
+        and (place == 0 if reply.ticked is None else named(reason) in reply.ticked)
+    ]
 
 
 def _logged(
@@ -78,7 +98,7 @@ def _logged(
 def _writes(reply: Reply, rest: Sequence[Reason]) -> bool:
     """Whether an interaction is written without words."""
     if reply.rule is None:
-        return bool(rest)
+        return bool(rest or reply.asked)
     return any(
         not isinstance(reason.closes, Keep | CloseStep) and not is_settled(reason)
         for reason in rest
@@ -129,19 +149,20 @@ def _close(edit: Edit, network: Network, reason: Reason, interaction: Interactio
             acknowledge(edit, network, reason, closes, interaction)
 
 
-def _done(contact: Contact, now: Network) -> Spans:
-    return answers.done(contact.name, now.today, next_day(now, contact.id))
+def _together(edit: Edit, interaction: Interaction | None) -> Spans:
+    """With whom it was, where others were there too."""
+    ids = interaction.contact_ids if interaction else ()
+    return _spaced(answers.together(people(ids, edit.book.contacts))) if len(ids) > 1 else ()
 
 
-def _still_open(contact: Contact, now: Network, reasons: Sequence[Reason]) -> Spans:
-    """What was not closed, named; suggestions that ask nothing are left unsaid."""
+def _left_open(contact: Contact, now: Network, reasons: Sequence[Reason]) -> list[str]:
+    """What was not closed, in words; suggestions that ask nothing are left unsaid."""
     open_now = {named(reason) for reason in todays_reasons(now, contact.id)}
-    left = [
+    return [
         in_words(reason, now)
         for reason in reasons
         if named(reason) in open_now and (reason.band < 4 or isinstance(reason.closes, Ask))
     ]
-    return _spaced(answers.still_open(contact.name, left)) if left else ()
 
 
 def _spaced(said: Spans) -> Spans:

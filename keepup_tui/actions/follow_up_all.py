@@ -42,7 +42,7 @@ def follow_up_all(contact_ids: Sequence[int], text: str | None = None) -> Verb:
 
 
 def _follow_up(edit: Edit, contact: Contact, network: Network, text: str) -> Spans:
-    gesture = Gesture(edit, contact.id, ())
+    gesture = Gesture(edit.book, contact.id, ())
     gesture.channel, gesture.intent = _way(contact), "catch_up"
     if not text:
         _, silence = log_gesture(edit, gesture, network)

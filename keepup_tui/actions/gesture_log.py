@@ -5,22 +5,20 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from keepup_tui.actions.log_interaction import interaction_of, unsorted, write
+from keepup_tui.actions.log_interaction import interaction_of, read_line, write
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.words_before import answering, before, said_of_silence
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.edit import Edit
-from keepup_tui.domain.names import Names
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.quicklog import Parsed, parse
-from keepup_tui.domain.quicklog.parsed import PieceKind
+from keepup_tui.domain.quicklog import Parsed
 from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.records import Contact, Interaction, Plan
 from keepup_tui.domain.terms import Channel, Direction, Intent
 from keepup_tui.wording.gestures import way
+from keepup_tui.wording.logged import newcomers
 from keepup_tui.wording.spans import Spans
 
-_MARKS: Final[frozenset[PieceKind]] = frozenset({"gave", "received", "owe", "owed"})
 _NO_TOUCH: Final[frozenset[Channel]] = frozenset({"event", "social"})
 _TOGETHER: Final[frozenset[Channel | None]] = frozenset({"call", "video", "in_person"})
 
@@ -28,9 +26,9 @@ _TOGETHER: Final[frozenset[Channel | None]] = frozenset({"call", "video", "in_pe
 class Gesture:
     """What the nudge proposed: the channel and the intent that its log has unless words differ."""
 
-    def __init__(self, edit: Edit, contact_id: int, reasons: Sequence[Reason]) -> None:
+    def __init__(self, book: Book, contact_id: int, reasons: Sequence[Reason]) -> None:
         """`reasons` are those to be met wholly, the leading one first; none for words alone."""
-        contact = _personal(edit.book.contacts[contact_id], edit.book)
+        contact = _personal(book.contacts[contact_id], book)
         self.contact_id = contact_id
         self.channel: Channel | None = way(reasons[0], contact) if reasons else None
         wanted = [reason.closes.intent for reason in reasons if isinstance(reason.closes, Touch)]
@@ -74,11 +72,19 @@ def log_words(
     holds. Raises Unsorted where the line is not clear.
     """
     people = (gesture.contact_id, *(plan.contact_ids if plan else ()))
-    parsed = _read(edit, reply, network, people)
-    if parsed.trouble is not None:
-        raise unsorted(parsed.trouble, Names.of(edit.book))
-    together = tuple(dict.fromkeys((*people, *parsed.contact_ids)))
-    told = replace(_completed(parsed, gesture), contact_ids=together)
+    added: list[str] = []
+    parsed = read_line(
+        edit,
+        reply.text or "",
+        network.day,
+        reply.chosen,
+        added if reply.add_unknown else None,
+        context=tuple(dict.fromkeys(people)),
+    )
+    if reply.present:
+        together = tuple(dict.fromkeys((*people, *parsed.contact_ids)))
+        parsed = replace(parsed, contact_ids=together)
+    told = completed(parsed, gesture)
     if plan is not None and not told.date_text:
         told = replace(told, on=plan.on)
     made = interaction_of(told)
@@ -86,27 +92,16 @@ def log_words(
     written = write(
         edit, told, fields={"answers_id": answering(made, earlier).answers_id, **reply.fields}
     )
-    return written, () if told.plan else said_of_silence(earlier)
+    return written, (*newcomers(added), *(() if told.plan else said_of_silence(earlier)))
 
 
-def _read(edit: Edit, reply: Reply, network: Network, people: tuple[int, ...]) -> Parsed:
-    """What the reply's line says of these people, who need not be named in it.
+def completed(parsed: Parsed, gesture: Gesture) -> Parsed:
+    """The line with the channel and the intent of the gesture, where it names none of its own.
 
-    Names in its marks are spoken of, even where its prose names nobody.
+    A line about others alone is no such gesture.
     """
-    names, today, line = Names.of(edit.book), network.today, reply.text or ""
-    parsed = parse(line, names, today, reply.chosen, also=people)
-    marks = [piece.start for piece in parsed.pieces if piece.kind in _MARKS]
-    if not parsed.names or any(name.start < min(marks, default=len(line)) for name in parsed.names):
+    if gesture.contact_id not in parsed.contact_ids:
         return parsed
-    start = next((piece.end for piece in parsed.pieces if piece.kind == "date"), 0)
-    name = edit.book.contacts[people[0]].name
-    spoken = f"{line[:start]} with {name}, {line[start:]}"
-    told = parse(spoken, names, today, {**reply.chosen, name: people[0]}, also=people)
-    return replace(told, line=line, text=parsed.text, pieces=parsed.pieces)
-
-
-def _completed(parsed: Parsed, gesture: Gesture) -> Parsed:
     intent = parsed.intent or gesture.intent
     if parsed.channel is not None or gesture.channel is None:
         return replace(parsed, intent=intent)

@@ -1,10 +1,11 @@
 """Logging a quick-log line: the interaction or plan, and all that was given and promised in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 from msgspec.structs import replace
 
+from keepup_tui.actions.close_note import close_asked
 from keepup_tui.actions.settle_plan import settle_plan
 from keepup_tui.actions.verb import Refusal, Verb
 from keepup_tui.domain.day import Day
@@ -39,21 +40,26 @@ def log_line(
     chosen: Mapping[str, int] = NOTHING,
     add_unknown: bool = False,
     fields: Mapping[str, Any] = NOTHING,
+    context: tuple[int, ...] = (),
+    asked: Sequence[int] = (),
 ) -> Verb:
     """The verb that logs `line`; a line with a date ahead becomes a plan.
 
     `chosen` says whom a name means, by the name as typed; `add_unknown` adds whom nobody
-    knows; `fields` are fields of the interaction that were set by hand (channel, noticed …).
-    It raises Unsorted where the line is not clear.
+    knows; `fields` are fields of the interaction that were set by hand (channel, noticed …);
+    `context` are those it was with where its prose names nobody, `asked` the questions that
+    were asked. It raises Unsorted where the line is not clear.
     """
 
     def run(edit: Edit, day: Day) -> Spans:
         if not line.strip():
             raise Refusal(plain("There is nothing to log: write a line."))
         added: list[str] = []
-        parsed = read_line(edit, line, day, chosen, added if add_unknown else None)
+        newly = added if add_unknown else None
+        parsed = read_line(edit, line, day, chosen, newly, context=context)
         answers, silence = _after_earlier_words(edit, parsed, fields, day)
         planned = follow_up(edit, write(edit, parsed, fields={**fields, **answers}), day)
+        close_asked(edit, asked, day)
         said = (*logged(parsed, edit.book.contacts), *planned)
         return (*said, *newcomers(added), *silence)
 
@@ -79,15 +85,18 @@ def read_line(
     day: Day,
     chosen: Mapping[str, int] = NOTHING,
     added: list[str] | None = None,
+    *,
+    context: tuple[int, ...] = (),
 ) -> Parsed:
     """What `line` says on `day`; unknown people are added where `added` takes their names.
 
-    Raises Unsorted where it stays unclear.
+    `context` are those it was with where its prose names nobody. Raises Unsorted where it
+    stays unclear.
     """
     settled = dict(chosen)
     while True:
         names = Names.of(edit.book)
-        parsed = parse(line, names, day.date, settled)
+        parsed = parse(line, names, day.date, settled, context=context)
         trouble = parsed.trouble
         if trouble is None:
             return parsed

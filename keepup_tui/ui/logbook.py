@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from keepup_tui.actions.inbox import Waiting
 from keepup_tui.actions.verb import Outcome
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.quicklog.dates import leading
+from keepup_tui.domain.records import Contact
 from keepup_tui.store.document import Document
 from keepup_tui.store.drafts import Drafts, Left
 from keepup_tui.store.errors import StoreError
@@ -21,6 +23,7 @@ from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.width import fit_text
 
 if TYPE_CHECKING:
+    from keepup_tui.ui.screens.composer import About
     from keepup_tui.ui.widgets.line_box import Typed
 
 LOG: Final = plain("Log")
@@ -74,11 +77,30 @@ class Logbook(Desk):
             await self.drafting.drop()
         return kept
 
+    async def write_about(self, contact: Contact) -> bool:
+        """Opens the composer for a line about somebody, who need not be named in it."""
+        from keepup_tui.ui.screens.composer import About
+
+        about = About((contact.id,))
+        drafting = self._about.setdefault(contact.id, self.draft_of(f"composer-{contact.id}"))
+        kept = await self.compose_line(
+            partial(self._keep, context=about.contact_ids),
+            drafting.text,
+            title=(("plain", "With "), ("name", contact.name)),
+            drafting=drafting,
+            about=about,
+        )
+        if not kept and not drafting.text.strip():
+            await drafting.drop()
+        return kept
+
     async def correct_line(self, interaction_id: int) -> bool:
         """Opens the line of what was logged; True where it was corrected."""
         from keepup_tui.actions.edit_interaction import edit_interaction, reopened
+        from keepup_tui.ui.screens.composer import About
 
-        line = reopened(self.book.interactions[interaction_id])
+        interaction = self.book.interactions[interaction_id]
+        line, about = reopened(interaction), About(interaction.contact_ids)
 
         async def keep(typed: "Typed") -> bool:
             verb = edit_interaction(
@@ -86,7 +108,7 @@ class Logbook(Desk):
             )
             return await self.carry_out(verb) is not None
 
-        return await self.compose_line(keep, line, title=plain("Correct"))
+        return await self.compose_line(keep, line, title=plain("Correct"), about=about)
 
     async def sort_line(self, waiting: Waiting) -> bool:
         """Opens a line that waits in the inbox; True where it is in the document now."""
@@ -127,18 +149,27 @@ class Logbook(Desk):
         title: Spans = LOG,
         ticks: tuple[tuple[Spans, bool], ...] = (),
         drafting: Drafting | None = None,
+        about: "About | None" = None,
     ) -> bool:
         """Opens the composer until what it gives is kept, or it is left; True where it was kept.
 
         `ticks` are reasons to answer, each set or not; `drafting` keeps what is typed,
-        also where it is left; without it a draft lasts as long as the composer.
+        also where it is left; without it a draft lasts as long as the composer. `about` says
+        whom and what the line is about where its words do not.
         """
-        from keepup_tui.ui.screens.composer import Composer
+        from keepup_tui.ui.screens.composer import ANYBODY, Composer
 
         kept_up = drafting or self.draft_of(PASSING)
         stays = drafting is not None
         while True:
-            composer = Composer(text, title=title, ticks=ticks, drafting=kept_up, stays=stays)
+            composer = Composer(
+                text,
+                title=title,
+                ticks=ticks,
+                drafting=kept_up,
+                stays=stays,
+                about=about or ANYBODY,
+            )
             typed = await self.push_screen_wait(composer)
             kept = typed is not None and await keep(typed)
             if kept or (typed is None and not stays):
@@ -155,6 +186,7 @@ class Logbook(Desk):
 
     def _open_drafts(self) -> None:
         self._drafts = Drafts(self.document.home)
+        self._about: dict[int, Drafting] = {}
         self.drafting = self.draft_of("composer")
 
     def draft_of(self, place: str, name: str | None = None) -> Drafting:
@@ -171,7 +203,7 @@ class Logbook(Desk):
             return found
         return None
 
-    async def _keep(self, typed: "Typed") -> bool:
+    async def _keep(self, typed: "Typed", context: tuple[int, ...] = ()) -> bool:
         from keepup_tui.actions.capture import capture
 
         self.expect_done(typed.contact_ids)
@@ -184,6 +216,7 @@ class Logbook(Desk):
                 chosen=typed.chosen,
                 add_unknown=typed.add_unknown,
                 fields=typed.fields,
+                context=context,
             )
             return Outcome(changed=(), said=captured.said, undo=captured.kept == "document")
 

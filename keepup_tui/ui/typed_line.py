@@ -18,13 +18,17 @@ class Completion(NamedTuple):
 
 
 class TypedLine:
-    """The text of a line, understood anew at each change."""
+    """The text of a line, understood anew at each change.
 
-    def __init__(self, names: Names, today: date) -> None:
+    `context` are those it is about where its words name nobody.
+    """
+
+    def __init__(self, names: Names, today: date, context: tuple[int, ...] = ()) -> None:
         self.names = names
         self.today = today
+        self.context = context
         self.chosen: dict[str, int] = {}
-        self.parsed: Parsed = parse("", names, today)
+        self.parsed: Parsed = parse("", names, today, context=context)
         self._turn: tuple[int, tuple[int, ...], int] | None = None
         self._put_in = ""
 
@@ -39,7 +43,7 @@ class TypedLine:
         """Takes the whole text as it is now."""
         if text != self._put_in:
             self._turn = None
-        self.parsed = parse(text, self.names, self.today, self.chosen)
+        self.parsed = parse(text, self.names, self.today, self.chosen, context=self.context)
         return self.parsed
 
     def next_person(self) -> bool:

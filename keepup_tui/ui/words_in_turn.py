@@ -23,6 +23,10 @@ class WordsInTurn:
         """Whether `text` is the line as it was made last."""
         return self._turn >= 0 and text == self._put
 
+    def begun_in(self, text: str) -> bool:
+        """Whether the first words, those to begin with, stand in `text`."""
+        return bool(self.offered) and self.offered[0] in text
+
     def put_into(self, text: str, cursor: int) -> PutIn | None:
         """The line with the next words; after the last as it was; None where there are none."""
         if not self.offered:

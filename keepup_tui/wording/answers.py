@@ -5,17 +5,31 @@ from datetime import date
 from typing import Final
 
 from keepup_tui.wording import dates
-from keepup_tui.wording.numbers import listed
-from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.numbers import in_words, listed
+from keepup_tui.wording.spans import Spans, plain
 
 LOOSEN: Final = "loosen the cadence, archive, or say why"
+NOTHING_TICKED: Final = plain("Nothing is ticked, and there are no words to keep.")
 REPAIR_WAITS: Final = " A repair waits two days at most."
 
 
-def done(name: str, today: date, due_on: date | None = None) -> Spans:
-    """Everything that a touch closes is closed; `due_on` is when they come up next."""
+def done(name: str, today: date, due_on: date | None = None, left: Sequence[str] = ()) -> Spans:
+    """What was done; `due_on` is when they come up next, `left` what stays open for today."""
+    if left:
+        things = "one thing" if len(left) == 1 else f"{in_words(len(left))} things"
+        return (("name", name), ("plain", f": done, but for {things}: {listed(list(left))}."))
     following = f" Next {_in(due_on, today)}." if due_on and due_on > today else ""
     return (("name", name), ("plain", f": done for today.{following}"))
+
+
+def together(people: Spans) -> Spans:
+    """Who was there, where it was more than the one who was answered."""
+    return (("plain", "With "), *people, ("plain", "."))
+
+
+def row_stays(first_name: str) -> Spans:
+    """The line was about others: the row it was written on is as it was."""
+    return (("plain", f"{first_name}'s row stays."),)
 
 
 def skipped(name: str, today: date, due_on: date | None = None) -> Spans:

@@ -5,13 +5,13 @@ from typing import Final
 from keepup_tui.domain.composing import Help
 from keepup_tui.domain.gives import Give
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Contact
+from keepup_tui.domain.records import Contact, Note
 from keepup_tui.domain.terms import Intent
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.purposes import LAST, PROPOSED
 from keepup_tui.wording.spans import Span, Spans
-from keepup_tui.wording.templates import template
+from keepup_tui.wording.templates import salutation, words
 
 _DOT: Final[Span] = ("faint", " · ")
 
@@ -66,10 +66,26 @@ def purpose_words(found: Help) -> str:
     return f"last time {LAST[last]}; this time {PROPOSED[found.purpose]}"
 
 
-def words_to_use(found: Help, intent: Intent | None = None) -> tuple[str, ...]:
+def words_to_use(
+    found: Help, intent: Intent | None = None, *, birthday: bool = False
+) -> tuple[str, ...]:
     """Words to put into a line, one after the other: a beginning, the question, the fact.
 
-    The beginning is for `intent`, else for the purpose that is proposed.
+    The beginning is for `intent`, else for the purpose that is proposed; it goes on in the
+    line of the salutation. On a `birthday` it wishes well.
     """
-    beginning = " ".join(template(intent or found.purpose, found.contact).split())
+    contact = found.contact
+    said = words(intent or found.purpose, contact, birthday=birthday)
+    beginning = f"{salutation(contact)} {_going_on(said)}"
     return (beginning, *(note.text for note in (found.question, found.fact) if note))
+
+
+def asked(question: Note) -> Spans:
+    """A question of theirs as something to tick: it was asked with this line."""
+    return (("dim", "asked: "), ("plain", question.text))
+
+
+def _going_on(said: str) -> str:
+    """A sentence after a comma: its first letter is small, but for the word I."""
+    first = said.partition(" ")[0]
+    return said if first in {"I", "I'm", "I'd"} else f"{said[:1].lower()}{said[1:]}"

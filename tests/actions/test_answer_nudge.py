@@ -186,7 +186,7 @@ class TestDone:
 
     def test_a_promise_or_a_repair_that_was_not_first_stays_open_and_is_named(self) -> None:
         edit = editing(HURT, PROMISE)
-        assert "still open: you promised: send the deck" in done(edit)
+        assert "done, but for one thing: you promised: send the deck" in done(edit)
         assert edit.book.promises[7].closed_on is None
         late = Promise(id=8, contact_ids=(1,), text="call Joe", due_on=ago(3), made_on=ago(9))
         edit = editing(PROMISE, late)
@@ -194,18 +194,47 @@ class TestDone:
         assert edit.book.promises[8].outcome == "kept"
         assert edit.book.promises[7].outcome is None
 
-    def test_ticked_reasons_are_closed_beside_the_first(self) -> None:
+    def test_ticked_reasons_are_closed_and_no_others(self) -> None:
         edit = editing(WROTE, HURT, PROMISE)
-        ticked = frozenset({("promise_due", "promises:7")})
-        assert "still open" not in done(edit, ticked=ticked)
+        ticked = frozenset({("repair", "repairs:5"), ("promise_due", "promises:7")})
+        assert "but for" not in done(edit, ticked=ticked)
         assert edit.book.promises[7].outcome == "kept"
         (written,) = new(edit, "interactions")
         assert written.intent == "apology"
 
+    def test_with_no_tick_only_a_touch_closes_and_the_promise_is_named(self) -> None:
+        edit = editing(KEPT, LONG_AGO, PROMISE)
+        told = done(edit, ticked=frozenset(), text="mail about the panel; the deck next week")
+        assert "but for one thing: you promised: send the deck" in told
+        assert edit.book.promises[7].closed_on is None
+        assert open_rules(edit) == ["promise_due"]
+        assert len(new(edit, "interactions")) == 1
+
+    def test_with_no_tick_a_birthday_is_not_wished_by_other_words(self) -> None:
+        birthday = Milestone(id=9, contact_id=1, kind="birthday", date=PartialDate("--11-26"))
+        edit = editing(said(60), birthday)
+        done(edit, ticked=frozenset(), text="text about a book")
+        assert new(edit, "interactions")[0].intent is None
+        assert open_rules(edit) == ["milestone"]
+
+    def test_with_no_tick_and_no_words_nothing_is_written(self) -> None:
+        edit = editing(KEPT, LONG_AGO, PROMISE)
+        with pytest.raises(Refusal):
+            done(edit, ticked=frozenset())
+        assert not edit.changes
+
+    def test_a_question_ticked_as_asked_is_closed_with_the_log(self) -> None:
+        note = Note(id=8, contact_id=1, kind="question", text="did the audit pass?")
+        edit = editing(KEPT, LONG_AGO, note)
+        done(edit, text="called Ana", asked=(8,))
+        assert edit.book.notes[8].closed_on == TODAY
+        assert len(new(edit, "interactions")) == 1
+
     def test_ticked_thanks_are_what_it_was(self) -> None:
         helped = Exchange(id=8, contact_ids=(1,), on=ago(2), side="received", kind="advice")
         edit = editing(PROMISE, helped)
-        done(edit, ticked=frozenset({("thanks_due", "exchanges:8")}))
+        ticked = {("promise_due", "promises:7"), ("thanks_due", "exchanges:8")}
+        done(edit, ticked=frozenset(ticked))
         assert new(edit, "interactions")[0].intent == "thanks"
         assert open_rules(edit) == []
 
@@ -312,8 +341,33 @@ class TestWords:
 
     def test_others_in_the_words_were_there_too(self) -> None:
         edit = editing(KEPT, LONG_AGO)
-        done(edit, text="coffee with Ben")
+        told = done(edit, text="coffee with Ben")
         assert new(edit, "interactions")[0].contact_ids == (1, 2)
+        assert "With Ana Reyes and Ben Okafor." in told
+
+    @pytest.mark.parametrize(
+        ("text", "people"),
+        [
+            ("mail about pricing", (1,)),
+            ("+intro to Ben", (1,)),
+            ("mail about Ben's sister", (1,)),
+            ("mail to Ben", (2,)),
+            ("mail to Ben and Ana", (2, 1)),
+            ("yesterday: call with Ben +advice for Ana", (2,)),
+        ],
+    )
+    def test_on_a_row_it_is_with_whom_the_words_name_else_with_its_contact(
+        self, text: str, people: tuple[int, ...]
+    ) -> None:
+        edit = editing(KEPT, LONG_AGO, PROMISE)
+        ticked = frozenset({("promise_due", "promises:7")})
+        told = done(edit, text=text, present=False, ticked=ticked)
+        (written,) = new(edit, "interactions")
+        assert written.contact_ids == people
+        there = 1 in people
+        assert edit.book.promises[7].outcome == ("kept" if there else None)
+        assert open_rules(edit) == ([] if there else ["promise_due", "cadence_due"])
+        assert ("Ana's row stays." in told) is not there
 
     @pytest.mark.parametrize("lead", ["", "yesterday: ", "yesterday: a call "])
     def test_whom_a_mark_speaks_of_was_not_there(self, lead: str) -> None:
@@ -352,7 +406,7 @@ class TestWords:
         circle = Circle(id=9, name="Mentors", cadence=KEPT.cadence, channel="email", strict=True)
         ana = Contact(id=1, name="Ana", circles=(Membership(id=9),), added_on=ago(100))
         edit = editing(circle, ana, said(90))
-        assert "still open: Mentors" in done(edit, text="called her")
+        assert "but for one thing: Mentors" in done(edit, text="called her")
         assert open_rules(edit) == ["cadence_due"]
 
 
@@ -655,7 +709,7 @@ class TestBeforeItsTime:
     def test_what_stands_comes_first(self) -> None:
         edit = editing(PROMISE, WROTE)
         perform(edit, answer(1, Reply("snooze", rule="promise_due")))
-        assert "still open" not in done(edit)
+        assert "but for" not in done(edit)
         assert edit.book.promises[7].outcome is None
 
 

@@ -13,6 +13,7 @@ from keepup_tui.ui.forms.form import RecordForm
 from keepup_tui.ui.forms.news import Following
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.contact import Contact
+from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.line_field import LineField
 from tests.ui.small_network import ANA, NOW, PRIYA, app_on, clock, network_in, until
 from tests.ui.test_contacts import type_text
@@ -218,7 +219,10 @@ async def test_a_kept_draft_stays_out_of_another_line(document: Document) -> Non
         assert app.screen.query_one(LineField).text == "mail from Priya Nair >"
         await pilot.press("escape", "l")
         await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
-        assert app.screen.query_one(LineField).text == "with Priya Nair "
-        await pilot.press("escape", "escape", "l")
+        assert app.screen.query_one(LineField).text == ""
+        assert "Priya Nair" in str(app.screen.query_one(LineBox).border_title)
+        await pilot.press("escape", "escape")
+        await open_contact(app, pilot)
+        await pilot.press("l")
         await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
-        assert app.screen.query_one(LineField).text == "with Ana Reyes lunch"
+        assert app.screen.query_one(LineField).text == "lunch"

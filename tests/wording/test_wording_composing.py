@@ -79,8 +79,12 @@ def test_no_banner_where_you_do_not_mostly_ask() -> None:
 
 def test_words_to_put_in() -> None:
     assert words_to_use(helped(CELLO, PORTO, CALL)) == (
-        "Hi Ana, If it helps, I could take something off your plate. Just say.",
+        "Hi Ana, if it helps, I could take something off your plate. Just say.",
         "how was Porto?",
         "plays the cello",
     )
-    assert words_to_use(helped(), "thanks") == ("Hi Ana, Thank you, that helped.",)
+    assert words_to_use(helped(), "thanks") == ("Hi Ana, thank you, that helped.",)
+    console = words_to_use(helped(), "console")[0]
+    assert console.startswith("Hi Ana, I heard, and I am sorry.")
+    wishes = words_to_use(helped(), "congratulate", birthday=True)
+    assert wishes == ("Hi Ana, a happy birthday, and a good year.",)

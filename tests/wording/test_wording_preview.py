@@ -107,9 +107,12 @@ def test_each_piece_in_words(line: str, label: str, words: str) -> None:
     assert _rows(line)[label] == words
 
 
-def test_those_who_took_part_without_a_name_are_told_too() -> None:
-    rows = preview(parse("lunch with Ana", NAMES, TODAY, also=(4,)), NAMES)
-    assert text_of(rows[1].spans) == "Ana Reyes, Priya Nair"
+@pytest.mark.parametrize(
+    ("line", "who"), [("lunch", "Priya Nair"), ("lunch with Ana", "Ana Reyes")]
+)
+def test_whom_the_line_is_about_is_told_where_it_names_nobody(line: str, who: str) -> None:
+    rows = preview(parse(line, NAMES, TODAY, context=(4,)), NAMES)
+    assert text_of(rows[1].spans) == who
 
 
 def test_a_choice_says_so() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from typing import ClassVar, Final
 
+from msgspec import Struct
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -11,6 +12,7 @@ from textual.screen import ModalScreen
 from keepup_tui.domain.composing import Help, help_for
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.terms import Intent
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.keys import key
@@ -25,6 +27,20 @@ from keepup_tui.wording.composing import words_to_use
 from keepup_tui.wording.spans import Spans, plain
 
 TITLE: Final = plain("Log")
+
+
+class About(Struct, frozen=True):
+    """Whom a line is about where its words name nobody, and what for where they do not say.
+
+    On a `birthday` the words to begin with wish well.
+    """
+
+    contact_ids: tuple[int, ...] = ()
+    intent: Intent | None = None
+    birthday: bool = False
+
+
+ANYBODY: Final = About()
 
 
 class Composer(ModalScreen[Typed | None]):
@@ -46,10 +62,12 @@ class Composer(ModalScreen[Typed | None]):
         ticks: tuple[tuple[Spans, bool], ...] = (),
         drafting: Drafting | None = None,
         stays: bool = True,
+        about: About = ANYBODY,
     ) -> None:
         """`ticks` are reasons to answer, each set or not.
 
-        `drafting` keeps what is typed, also after esc where it `stays`.
+        `drafting` keeps what is typed, also after esc where it `stays`; `about` says whom and
+        what the line is about where its words do not.
         """
         super().__init__()
         self._text = text
@@ -57,6 +75,7 @@ class Composer(ModalScreen[Typed | None]):
         self._ticks = ticks
         self._drafting = drafting
         self._stays = drafting is not None and stays
+        self._about = about
         self._helped: Help | None = None
         self._network: Network | None = None
 
@@ -64,7 +83,7 @@ class Composer(ModalScreen[Typed | None]):
         day = self.app.clock(self.app.book)
         names = self.app.reading.names if self.app.reading else Names({})
         yield LineBox(
-            TypedLine(names, day.date),
+            TypedLine(names, day.date, self._about.contact_ids),
             self._text,
             title=self._title,
             leave="esc keep as draft" if self._stays else "esc back",
@@ -95,7 +114,11 @@ class Composer(ModalScreen[Typed | None]):
             self._find_help(first)
         found = self._helped
         self.advice.say(advice(parsed, people, found, self._network, self.app.glyphs))
-        self.box.offer_words(words_to_use(found, parsed.intent) if found else ())
+        if found:
+            intent = self._about.intent or parsed.intent or found.purpose
+            self.box.offer_words(words_to_use(found, intent, birthday=self._about.birthday), intent)
+        else:
+            self.box.offer_words(())
 
     @work(exclusive=True)
     async def _find_help(self, contact_id: int | None) -> None:

@@ -116,8 +116,10 @@ class Garden(Page):
 
     @work(group="line")
     async def action_log_here(self) -> None:
-        contact = self.contact
-        await self.app.write_line(f"with {contact.name} " if contact else "")
+        if self.contact:
+            await self.app.write_about(self.contact)
+        else:
+            await self.app.write_line()
 
     async def action_weed(self) -> None:
         await self.app.switch_mode("review")

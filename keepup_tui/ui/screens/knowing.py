@@ -59,7 +59,7 @@ class Knowing(Tending):
 
     @work(group="line")
     async def action_log_here(self) -> None:
-        await self.app.write_line(f"with {self.person.name} ")
+        await self.app.write_about(self.person)
 
     @work(group="line")
     async def action_wrote(self) -> None:

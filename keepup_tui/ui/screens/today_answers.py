@@ -12,12 +12,14 @@ from keepup_tui.actions.todays_reasons import named
 from keepup_tui.domain.event_sheet import EventSheet
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Ask, Reason, Touch
+from keepup_tui.domain.uses import rested_first
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.floating import Choice, Question
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.beginnings import BEGUN
+from keepup_tui.wording.composing import asked
 from keepup_tui.wording.directory import who
 from keepup_tui.wording.gestures import way
 from keepup_tui.wording.spans import Spans, plain
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 DAYS: Final = (1, 3, 7, 14)
 ROOMY: Final = 64
+QUESTIONS: Final = 2
+"""How many open questions are offered to be ticked as asked."""
 _HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
 
 
@@ -210,22 +214,31 @@ class Answering(Page):
             )
             for reason in nudge.reasons
         )
+        questions = rested_first(network.standings[nudge.contact_id], "question")[:QUESTIONS]
+        ticks += tuple((asked(question), False) for question in questions)
 
         from keepup_tui.actions.answer_nudge import answer
+        from keepup_tui.ui.screens.composer import About
 
         async def keep(typed: "Typed") -> bool:
-            ticked = frozenset(named(nudge.reasons[number]) for number in typed.ticked)
+            met = [number for number in typed.ticked if number < len(nudge.reasons)]
             reply = Reply(
                 "done",
                 text=typed.line or None,
-                ticked=ticked,
+                ticked=frozenset(named(nudge.reasons[number]) for number in met),
+                present=False,
+                asked=tuple(questions[n - len(nudge.reasons)].id for n in typed.ticked[len(met) :]),
                 chosen=typed.chosen,
+                add_unknown=typed.add_unknown,
                 fields=typed.fields,
             )
-            self.expect_done((nudge.contact_id,))
+            if not typed.line or nudge.contact_id in typed.contact_ids:
+                self.expect_done((nudge.contact_id,))
             kept = await self.app.carry_out(answer(nudge.contact_id, reply)) is not None
             if not kept:
                 self.stand_by()
             return kept
 
-        await self.app.compose_line(keep, begun, title=plain("Done"), ticks=ticks)
+        birthday = nudge.first.about.kind == "birthday"
+        about = About((nudge.contact_id,), nudge.first.intent, birthday)
+        await self.app.compose_line(keep, begun, title=plain("Done"), ticks=ticks, about=about)

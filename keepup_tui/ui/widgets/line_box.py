@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widgets import Static, TextArea
 
 from keepup_tui.domain.names import Names
+from keepup_tui.domain.terms import Intent
 from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed_line import TypedLine
@@ -95,6 +96,7 @@ class LineBox(Vertical):
         self._preview = preview
         self._reasons = ticks
         self._words = WordsInTurn()
+        self._meant: Intent | None = None
         self._pointed_out: Spans = ()
         self._asked: str | None = None
         self._said = text
@@ -121,8 +123,7 @@ class LineBox(Vertical):
         """Says what the line is understood to mean now."""
         self.typed.type(self.field.text)
         fields = self.fields
-        by_hand = fields.values() if fields and not fields.wrong() else {}
-        self.preview.show(self.typed, by_hand)
+        self.preview.show(self.typed, self._by_hand())
         self._offer()
         other = self.typed.ambiguous
         keys = ["enter save", f"ctrl+n other {other}" if other else "ctrl+o fields"]
@@ -130,11 +131,21 @@ class LineBox(Vertical):
             keys = ["enter save", "tab next", "ctrl+o line"]
         elif self.typed.offers(self.field.cursor):
             keys.append("tab complete")
+        elif self._reasons:
+            keys.append("tab ticks")
         elif self._words.offered:
             keys.append("ctrl+t begin")
         if keys != self._keys:
             self._keys = keys
             self.border_subtitle = key_line([*keys, self._leave], self.app.size.width, WIDEST)
+
+    def _by_hand(self) -> dict[str, Any]:
+        """The fields set by hand, and the intent of the words to begin with, where they stand."""
+        fields = self.fields
+        values = dict(fields.values()) if fields and not fields.wrong() else {}
+        if self._meant and self._words.begun_in(self.field.text):
+            return {"intent": self._meant, **values}
+        return values
 
     def learn(self, typed: TypedLine) -> None:
         """Takes the names, and keeps the line where enter was pressed before they came."""
@@ -180,10 +191,10 @@ class LineBox(Vertical):
             self.say_back()
             self.post_message(self.Changed(self.field.text))
 
-    def offer_words(self, words: tuple[str, ...]) -> None:
-        """Takes the words that ctrl+t puts in, one after the other."""
+    def offer_words(self, words: tuple[str, ...], intent: Intent | None = None) -> None:
+        """Takes the words that ctrl+t puts in, one after the other, and what the first are for."""
         if words != self._words.offered and not self._words.stand_in(self.field.text):
-            self._words = WordsInTurn(words)
+            self._words, self._meant = WordsInTurn(words), intent
             self.say_back()
 
     def point_out(self, said: Spans) -> None:
@@ -239,10 +250,9 @@ class LineBox(Vertical):
             )
         else:
             add = trouble is not None and trouble.why == "unknown"
-            values = fields.values() if fields else {}
             ticked = self.query_one(Ticks).ticked if self._reasons else ()
             ids = self.typed.parsed.contact_ids
-            typed = Typed(line, self.typed.chosen, add, values, ticked, ids)
+            typed = Typed(line, self.typed.chosen, add, self._by_hand(), ticked, ids)
             self.post_message(self.Ready(typed))
 
     def _offer(self) -> None:

@@ -33,6 +33,10 @@ class LineField(TextArea):
         self.replace(text, (0, 0), self.document.end)
         self.move_cursor((0, cursor))
 
+    def action_delete_to_start_of_line(self) -> None:
+        """Clears all that stands before the cursor, however the line wraps."""
+        self.delete((0, 0), self.cursor_location)
+
     def get_line(self, line_index: int) -> Text:
         spans = self._painted(self.document.get_line(line_index))
         parts = ((safe_in_place(text), self._style(role)) for role, text in spans)

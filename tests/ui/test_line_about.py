@@ -1,0 +1,136 @@
+"""Whom a line is about: those it names, else the one on whose row or page it is written."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from keepup_tui.domain.records import Interaction, Note
+from keepup_tui.store.document import Document
+from keepup_tui.ui.app import KeepUp
+from keepup_tui.ui.screens.composer import Composer
+from keepup_tui.ui.screens.contact import Contact
+from keepup_tui.ui.screens.today import Today
+from keepup_tui.ui.widgets.line_box import LineBox
+from keepup_tui.ui.widgets.line_field import LineField
+from keepup_tui.ui.widgets.preview import Preview
+from tests.ui.small_network import ANA, BEN, PRIYA, app_on, network_in, until, write
+from tests.ui.test_contacts import type_text
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Document:
+    return network_in(tmp_path)
+
+
+def latest(document: Document) -> Interaction:
+    return list(document.read().interactions.values())[-1]
+
+
+async def done_on_priya(app: KeepUp, pilot: Pilot[Any]) -> None:
+    """Opens the line of Today's first row, Priya's, with nothing in it."""
+    await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+    await pilot.press("d")
+    await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+    await pilot.press("ctrl+u")
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "kept"),
+    [
+        ("sent the deck", (PRIYA,), True),
+        ("mail to Ana Reyes", (ANA,), False),
+        ("mail to Ana Reyes and Priya", (ANA, PRIYA), True),
+    ],
+)
+async def test_the_preview_names_whom_saving_writes(
+    document: Document, line: str, people: tuple[int, ...], kept: bool
+) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await done_on_priya(app, pilot)
+        await type_text(pilot, line)
+        said = app.screen.query_one(Preview).said
+        names = [document.read().contacts[key].name for key in people]
+        assert ", ".join(names) in said
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert latest(document).contact_ids == people
+        assert (document.read().promises[31].outcome == "kept") is kept
+
+
+async def test_a_tick_that_is_taken_away_stays_away(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await done_on_priya(app, pilot)
+        await type_text(pilot, "text about the deck")
+        assert "tab ticks" in str(app.screen.query_one(LineBox).border_subtitle)
+        await pilot.press("tab", "space", "enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert document.read().promises[31].closed_on is None
+
+
+async def test_a_question_can_be_ticked_as_asked(document: Document) -> None:
+    write(document, [Note(id=41, contact_id=PRIYA, kind="question", text="did the audit pass?")])
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await done_on_priya(app, pilot)
+        await pilot.press("tab", "j", "j", "space", "enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert document.read().notes[41].closed_on == latest(document).on
+        await until(pilot, lambda: isinstance(app.screen, Today))
+        await pilot.press("u")
+        await until(pilot, lambda: document.read().notes[41].closed_on is None)
+
+
+async def test_on_a_contact_a_date_may_lead_and_nobody_need_be_named(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        app.open_contact(ANA)
+        await until(pilot, lambda: isinstance(app.screen, Contact))
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        await type_text(pilot, "yesterday: coffee, the reorg")
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        row = latest(document)
+        assert (row.contact_ids, str(row.on), row.channel) == ((ANA,), "2026-11-24", "in_person")
+        assert row.line == "yesterday: coffee, the reorg"
+
+
+async def test_on_a_contact_others_may_be_named_alone(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        app.open_contact(ANA)
+        await until(pilot, lambda: isinstance(app.screen, Contact))
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        await type_text(pilot, "call with Ben Okafor")
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert latest(document).contact_ids == (BEN,)
+
+
+async def test_words_to_begin_with_say_nothing_of_what_the_line_is_for(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await done_on_priya(app, pilot)
+        box = app.screen.query_one(LineBox)
+        box.offer_words(("Hi Priya, I heard, and I am sorry.",), "console")
+        await pilot.press("ctrl+t")
+        assert "apology" not in app.screen.query_one(Preview).said
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert latest(document).intent == "console"
+
+
+async def test_ctrl_u_clears_all_before_the_cursor_however_it_wraps(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await done_on_priya(app, pilot)
+        await type_text(pilot, "a long line " * 12)
+        await pilot.press("ctrl+u")
+        assert app.screen.query_one(LineField).text == ""
