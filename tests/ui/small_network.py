@@ -70,8 +70,13 @@ def app_on(document: Document) -> KeepUp:
     return KeepUp(document, clock, theme="evening")
 
 
+def shown(app: KeepUp) -> Any:
+    """The screen on top, as whatever it is."""
+    return app.screen
+
+
 async def until(pilot: Pilot[Any], true: Callable[[], object]) -> None:
-    for _ in range(200):
+    for _ in range(600):
         await pilot.pause(0.02)
         if true():
             return

@@ -13,7 +13,7 @@ from keepup_tui.ui.forms.form import RecordForm
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.contact import Contact
 from keepup_tui.ui.screens.today import Today
-from tests.ui.small_network import ANA, PRIYA, app_on, network_in, until
+from tests.ui.small_network import ANA, PRIYA, app_on, network_in, shown, until
 
 
 @pytest.fixture
@@ -83,4 +83,4 @@ async def test_a_line_can_go_on_with_the_words_of_a_form(document: Document) -> 
         assert "“book friday”" in next(iter(app._notifications)).message
         await pilot.press("l")
         await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.box.field.text)
-        assert app.screen.box.field.text == "book friday"
+        assert shown(app).box.field.text == "book friday"

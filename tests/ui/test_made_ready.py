@@ -35,7 +35,7 @@ async def test_a_new_screen_reads_its_styles_once(tmp_path: Path) -> None:
     app = app_on(network_in(tmp_path))
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
-        read = []
+        read: list[None] = []
         again = app.refresh_css
         app.refresh_css = lambda animate=True: read.append(again(animate))  # type: ignore[method-assign]
         await pilot.press("2")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
+from textual.widgets import Input
 
 from keepup_tui.domain.records import Contact as Person
 from keepup_tui.ui.floating import Choice
@@ -19,7 +20,7 @@ from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.screens.today_notes import within
 from keepup_tui.ui.widgets.fields import Fields
 from keepup_tui.wording.spans import Spans, plain, text_of
-from tests.ui.small_network import BEN, PRIYA, app_on, network_in, until, write
+from tests.ui.small_network import BEN, PRIYA, app_on, network_in, shown, until, write
 
 
 @pytest.mark.parametrize(
@@ -51,10 +52,10 @@ async def test_the_keys_of_the_help_are_seen_to_go_on(tmp_path: Path) -> None:
         await until(
             pilot, lambda: "j k scroll" in str(app.screen.query_one("#float").border_subtitle)
         )
-        lines = [piece.plain for piece in app.screen.card.pieces(34)]
+        lines = [piece.plain for piece in shown(app).card.pieces(34)]
         assert "           reason, or kind" in lines
         await pilot.press("j")
-        assert app.screen.card.scroll_offset.y == 1
+        assert shown(app).card.scroll_offset.y == 1
 
 
 async def test_every_kind_of_news_is_named_where_the_field_has_no_room(tmp_path: Path) -> None:
@@ -68,6 +69,7 @@ async def test_every_kind_of_news_is_named_where_the_field_has_no_room(tmp_path:
         await pilot.pause(0.1)
         form = app.screen
         assert isinstance(form, RecordForm)
+        assert isinstance(form.focused, Input)
         assert form.focused.placeholder.endswith("…")
         assert "shared win" in str(form.below.render())
         await pilot.press("down")
@@ -81,7 +83,7 @@ async def test_the_fields_name_every_intent_and_the_line_says_them_back(tmp_path
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
         app.action_log("coffee with Ana Reyes")
         await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
-        box = app.screen.box
+        box = shown(app).box
         await pilot.press("ctrl+o")
         await until(pilot, lambda: app.focused and app.focused.id == "field-channel")
         await pilot.press("tab", "tab")
@@ -101,7 +103,7 @@ async def test_an_open_composer_learns_who_was_added_elsewhere(tmp_path: Path) -
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
         app.action_log("coffee with Zed Lang")
         await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
-        box = app.screen.box
+        box = shown(app).box
         assert "new to you" in box.preview.said
         write(document, [Person(id=77, name="Zed Lang")])
         await until(pilot, lambda: box.typed.parsed.contact_ids == (77,))
@@ -115,7 +117,7 @@ async def test_keys_of_one_burst_after_enter_in_a_filter_are_for_the_list(tmp_pa
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
         await pilot.press("2", "slash")
         await until(pilot, lambda: isinstance(app.screen, Contacts) and app.screen.filter.has_focus)
-        contacts = app.screen
+        contacts = shown(app)
         for pressed in (*"priya", "enter", "space", "enter"):
             sign = pressed if len(pressed) == 1 else {"space": " "}.get(pressed, "\r")
             app.post_message(events.Key(pressed, sign))
@@ -135,7 +137,7 @@ async def test_ctrl_c_says_how_to_leave_and_loses_nothing(tmp_path: Path) -> Non
         await pilot.press("ctrl+c")
         said = "esc goes back; then q leaves KeepUp."
         assert [toast.message for toast in app._notifications] == [said]
-        assert app.screen.box.field.text == "met"
+        assert shown(app).box.field.text == "met"
 
 
 async def test_the_palette_is_framed_as_all_that_floats_and_shows_no_picture(
@@ -168,7 +170,7 @@ async def test_what_an_answer_means_is_never_cut(tmp_path: Path, size: tuple[int
         await pilot.press("X")
         await until(pilot, lambda: isinstance(app.screen, Choice) and app.screen.focused)
         await pilot.pause(0.1)
-        rows = app.screen.rows
+        rows = shown(app).rows
         lines = [rows.render_line(y).text for y in range(rows.size.height)]
         said = " ".join(" ".join(lines).replace("▎", " ").split())
         assert "out of the lists, kept in the book" in said
@@ -183,9 +185,9 @@ async def test_what_stands_below_a_long_form_is_seen(tmp_path: Path, size: tuple
         await pilot.press("n")
         await until(pilot, lambda: isinstance(app.screen, RecordForm) and app.screen.focused)
         await pilot.press("ctrl+o", "Z", "escape")
-        await until(pilot, lambda: "Not kept yet" in str(app.screen.below.render()))
+        await until(pilot, lambda: "Not kept yet" in str(shown(app).below.render()))
         await pilot.pause(0.1)
-        below = app.screen.below.region
+        below = shown(app).below.region
         assert below.height
         assert below.bottom < app.size.height
 
@@ -194,17 +196,17 @@ async def test_a_narrow_header_says_how_many_people_there_are(tmp_path: Path) ->
     app = app_on(network_in(tmp_path))
     async with app.run_test(size=(40, 12)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
-        assert app.screen.header.render().plain.rstrip().endswith("Today")
+        assert shown(app).header.render().plain.rstrip().endswith("Today")
         await pilot.press("2")
         await until(pilot, lambda: isinstance(app.screen, Contacts) and app.screen.rows.key)
-        assert app.screen.header.render().plain.strip() == "KeepUp  Contacts · 4 people"
+        assert shown(app).header.render().plain.strip() == "KeepUp  Contacts · 4 people"
 
 
 async def test_a_narrow_window_names_the_key_that_says_you_were_away(tmp_path: Path) -> None:
     app = app_on(network_in(tmp_path))
     async with app.run_test(size=(40, 12)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
-        assert "Away lately? Press A to say." in str(app.screen.status.render())
+        assert "Away lately? Press A to say." in str(shown(app).status.render())
 
 
 @pytest.mark.parametrize("size", [(80, 24), (40, 12)])
@@ -221,7 +223,7 @@ async def test_a_step_of_the_news_is_said_in_all_its_words(
         await pilot.press(*"promoted", "enter")
         await until(pilot, lambda: isinstance(app.screen, Following) and app.screen.focused)
         await pilot.pause(0.1)
-        rows = app.screen.rows
+        rows = shown(app).rows
         assert rows.key == 0
         lines = [rows.render_line(y).text for y in range(rows.size.height)]
         assert not any("…" in line for line in lines)
