@@ -34,10 +34,17 @@ class Hinted(Input):
 
     @property
     def cut_short(self) -> bool:
-        """Whether the hint has more words than are shown."""
-        return self.placeholder != self.hint
+        """Whether the hint has more words than there is room for."""
+        return self._fitting != self.hint
+
+    @property
+    def _fitting(self) -> str:
+        return fit_text(self.hint, self.content_size.width)
 
     def on_resize(self) -> None:
-        self.placeholder = fit_text(self.hint, self.content_size.width)
+        self.placeholder = self._fitting
         if self.has_focus:
             self.post_message(self.Fitted())
+
+    def on_focus(self) -> None:
+        self.placeholder = self._fitting
