@@ -72,7 +72,7 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
 ) -> Captured:
     """Logs `line` as `log_line` does, or keeps it in the inbox where that cannot be.
 
-    In the inbox a line that names nobody remembers its `context` as whom it may mean.
+    In the inbox a line that names nobody is still about its `context`.
     Raises Refusal for an empty line, Unwritable where even the inbox takes nothing.
     """
     line = mended_text(line)
@@ -88,7 +88,7 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
         outcome = perform(document, run, day, wait)
     except Unsorted as unclear:
         trouble = unclear.trouble
-        entry = _entry(line, day, trouble.why, trouble.candidates)
+        entry = _entry(line, day, trouble.why, trouble.candidates, context)
         path = _put(document, entry)
         return Captured(
             kept="inbox",
@@ -99,14 +99,18 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
         )
     except StoreError as error:
         why = _WHY.get(type(error), "unwritable")
-        entry = _entry(line, day, why, tuple(chosen.values()) or context)
+        entry = _entry(line, day, why, tuple(chosen.values()), context)
         path = _put(document, entry, _tried_as(tried))
         return Captured(kept="inbox", said=kept(why, (), path), path=path, why=why)
     return Captured(kept="document", said=outcome.said, outcome=outcome)
 
 
-def _entry(line: str, day: Day, why: Why, candidates: tuple[int, ...]) -> Entry:
-    return Entry(id=0, line=line, ms=day.ms, zone=day.zone, why=why, candidates=candidates)
+def _entry(
+    line: str, day: Day, why: Why, candidates: tuple[int, ...], about: tuple[int, ...]
+) -> Entry:
+    return Entry(
+        id=0, line=line, ms=day.ms, zone=day.zone, why=why, candidates=candidates, about=about
+    )
 
 
 def _put(document: Document, entry: Entry, record_id: int | None = None) -> Path:

@@ -107,17 +107,44 @@ def read_again(
 ) -> Parsed:
     """`line` as it reads on the day the interaction was entered.
 
-    A name that fits several, or nobody any more, means the one who took part.
+    A name that fits several, or nobody any more, means the one who took part; where it names
+    nobody, and the old line did not either, it is with the same people.
     """
     today = entered_on(book, old, day)
     names = Names.of(book)
-    first = parse(line, names, today, chosen)
+    context = _unnamed(_read(old.line or "", names, today, old), old)[0]
+    return _read(line, names, today, old, chosen, context)
+
+
+def there(book: Book, old: Interaction, day: Day) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Who is in a corrected line that names nobody, and who is in it whomever it names."""
+    said = _read(old.line or "", Names.of(book), entered_on(book, old, day), old)
+    return _unnamed(said, old)
+
+
+def _unnamed(said: Parsed, old: Interaction) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Who took part unnamed: all of them, or some besides those whom the old line names."""
+    unnamed = tuple(key for key in old.contact_ids if key not in said.contact_ids)
+    return (unnamed, ()) if len(unnamed) == len(old.contact_ids) else ((), unnamed)
+
+
+def _read(
+    line: str,
+    names: Names,
+    today: date,
+    old: Interaction,
+    chosen: Mapping[str, int] = NOTHING,
+    context: tuple[int, ...] = (),
+) -> Parsed:
+    first = parse(line, names, today, chosen, context=context)
     settled = dict(chosen)
     for named in first.names:
         there = [key for key in named.candidates if key in old.contact_ids]
         if len(there) == 1 < len(named.candidates):
             settled.setdefault(named.text, there[0])
-    return parse(line, names, today, settled) if len(settled) > len(chosen) else first
+    if len(settled) == len(chosen):
+        return first
+    return parse(line, names, today, settled, context=context)
 
 
 def entered_on(book: Book, interaction: Interaction, day: Day) -> date:

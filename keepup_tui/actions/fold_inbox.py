@@ -49,7 +49,8 @@ def write_entry(edit: Edit, entry: Entry, parsed: Parsed, day: Day) -> None:
 
 def read_entry(entry: Entry, names: Names, day: Day) -> Parsed:
     """The entry's line as of its own day; a name that had been settled stays so."""
-    parsed = parse(entry.line, names, day.date)
+    about = still_known(entry, names)
+    parsed = parse(entry.line, names, day.date, context=about)
     if entry.why in DOUBTFUL or not entry.candidates:
         return parsed
     chosen = {
@@ -59,7 +60,12 @@ def read_entry(entry: Entry, names: Names, day: Day) -> Parsed:
         for key in named.candidates
         if key in entry.candidates
     }
-    return parse(entry.line, names, day.date, chosen) if chosen else parsed
+    return parse(entry.line, names, day.date, chosen, context=about) if chosen else parsed
+
+
+def still_known(entry: Entry, names: Names) -> tuple[int, ...]:
+    """Whom the entry is about where its line names nobody, as far as they are still here."""
+    return tuple(key for key in entry.about if key in names.contacts)
 
 
 def day_of(entry: Entry, book: Book) -> Day:

@@ -4,7 +4,14 @@ from datetime import date
 
 from msgspec import Struct
 
-from keepup_tui.actions.fold_inbox import day_of, fold_inbox, is_in, read_entry, write_entry
+from keepup_tui.actions.fold_inbox import (
+    day_of,
+    fold_inbox,
+    is_in,
+    read_entry,
+    still_known,
+    write_entry,
+)
 from keepup_tui.actions.log_interaction import Unsorted
 from keepup_tui.actions.perform import perform_sorting
 from keepup_tui.actions.verb import Outcome, Refusal, Verb
@@ -98,11 +105,11 @@ def _taking(entry: Entry, name: str | None) -> Verb:
 def _sorted(edit: Edit, entry: Entry, day: Day, name: str | None) -> Parsed:
     """The entry's line with every doubt settled: by `name`, else a name that is new is added."""
     settled: dict[str, int] = {}
-    also: tuple[int, ...] = ()
+    about = () if name else still_known(entry, Names.of(edit.book))
     undated = False
     while True:
         parsed = parse(
-            entry.line, Names.of(edit.book), day.date, settled, context=also, undated=undated
+            entry.line, Names.of(edit.book), day.date, settled, context=about, undated=undated
         )
         trouble = parsed.trouble
         if trouble is None:
@@ -112,7 +119,7 @@ def _sorted(edit: Edit, entry: Entry, day: Day, name: str | None) -> Parsed:
         elif trouble.why == "nobody":
             if not name:
                 raise _unsorted(edit, trouble)
-            also = tuple(_meant(edit, day, part) for part in names_in(name))
+            about = tuple(_meant(edit, day, part) for part in names_in(name))
         elif trouble.why == "unknown":
             told = names_in(name)
             new = told[0] if len(told) == 1 else trouble.text

@@ -21,7 +21,10 @@ DOUBTFUL: Final[frozenset[Why]] = frozenset({"ambiguous", "nobody", "date"})
 
 
 class Entry(Struct, frozen=True, kw_only=True):
-    """A logged line that waits: `id` the record's to be, `ms` and `zone` when it was typed."""
+    """A logged line that waits: `id` the record's to be, `ms` and `zone` when it was typed.
+
+    It is `about` those on whose row or page it was written, where it names nobody.
+    """
 
     id: int
     line: str
@@ -29,6 +32,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     zone: str
     why: Why
     candidates: tuple[int, ...] = ()
+    about: tuple[int, ...] = ()
 
 
 class Inbox:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from keepup_tui.actions.inbox import Waiting
 from keepup_tui.actions.verb import Outcome
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog.dates import leading
 from keepup_tui.domain.records import Contact
 from keepup_tui.store.document import Document
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from keepup_tui.ui.widgets.line_box import Typed
 
 LOG: Final = plain("Log")
+ABOUT: Final = "composer-"
 PASSING: Final = "passing"
 OFFERED: Final = ("composer", PASSING, FORM)
 
@@ -63,6 +65,10 @@ class Logbook(Desk):
 
         The draft goes on, but not in a line that begins with another `text`.
         """
+        if self._left and not text and (about := self._left_about(self._left)):
+            taken, self._left = self._left, None
+            await self._drafting_about(about.id).take_up(taken)
+            return await self.write_about(about)
         left = self._left.draft.text if self._left else ""
         draft = self.drafting.text or left
         if text and draft and not draft.startswith(text):
@@ -77,30 +83,45 @@ class Logbook(Desk):
             await self.drafting.drop()
         return kept
 
-    async def write_about(self, contact: Contact) -> bool:
-        """Opens the composer for a line about somebody, who need not be named in it."""
+    async def write_about(self, contact: Contact, text: str = "") -> bool:
+        """Opens the composer for a line about somebody, who need not be named in it.
+
+        Their draft goes on, but not in a line that begins with another `text`.
+        """
         from keepup_tui.ui.screens.composer import About
 
         about = About((contact.id,))
-        drafting = self._about.setdefault(contact.id, self.draft_of(f"composer-{contact.id}"))
-        kept = await self.compose_line(
-            partial(self._keep, context=about.contact_ids),
-            drafting.text,
-            title=(("plain", "With "), ("name", contact.name)),
-            drafting=drafting,
-            about=about,
-        )
-        if not kept and not drafting.text.strip():
+        keep = partial(self._keep, context=about.contact_ids)
+        title: Spans = (("plain", "With "), ("name", contact.name))
+        drafting = self._drafting_about(contact.id)
+        if text and drafting.text and not drafting.text.startswith(text):
+            return await self.compose_line(keep, text, title=title, about=about)
+        begun = drafting.text or text
+        drafting.type(begun)
+        kept = await self.compose_line(keep, begun, title=title, drafting=drafting, about=about)
+        if not kept and drafting.text.strip() == text.strip():
             await drafting.drop()
         return kept
 
+    def _drafting_about(self, contact_id: int) -> Drafting:
+        if contact_id not in self._about:
+            self._about[contact_id] = self.draft_of(f"{ABOUT}{contact_id}")
+        return self._about[contact_id]
+
+    def _left_about(self, left: Left) -> Contact | None:
+        """The contact whom the line that was left is about, where it is one's."""
+        said = left.draft.place.removeprefix(ABOUT)
+        named = said != left.draft.place and said.isdecimal()
+        return self.book.contacts.get(int(said)) if named else None
+
     async def correct_line(self, interaction_id: int) -> bool:
         """Opens the line of what was logged; True where it was corrected."""
-        from keepup_tui.actions.edit_interaction import edit_interaction, reopened
+        from keepup_tui.actions.edit_interaction import edit_interaction, reopened, there
         from keepup_tui.ui.screens.composer import About
 
         interaction = self.book.interactions[interaction_id]
-        line, about = reopened(interaction), About(interaction.contact_ids)
+        whom, too = there(self.book, interaction, self.clock(self.book))
+        line, about = reopened(interaction), About(whom, too=too)
 
         async def keep(typed: "Typed") -> bool:
             verb = edit_interaction(
@@ -112,13 +133,16 @@ class Logbook(Desk):
 
     async def sort_line(self, waiting: Waiting) -> bool:
         """Opens a line that waits in the inbox; True where it is in the document now."""
+        from keepup_tui.actions.fold_inbox import still_known
         from keepup_tui.actions.log_interaction import log_line
         from keepup_tui.actions.perform import perform_sorting
+        from keepup_tui.ui.screens.composer import About
 
         entry = waiting.entry
         today = self.clock(self.book).date
         dated = waiting.on == today or leading(entry.line, today) is not None
         line = entry.line if dated else f"{waiting.on}: {entry.line}"
+        about = still_known(entry, Names.of(self.book))
 
         async def keep(typed: "Typed") -> bool:
             verb = log_line(
@@ -126,6 +150,7 @@ class Logbook(Desk):
                 chosen=typed.chosen,
                 add_unknown=typed.add_unknown,
                 fields=typed.fields,
+                context=about,
             )
 
             def work(document: Document, day: Day) -> Outcome:
@@ -133,7 +158,7 @@ class Logbook(Desk):
 
             return await self.do(work) is not None
 
-        return await self.compose_line(keep, line, title=plain("Sort"))
+        return await self.compose_line(keep, line, title=plain("Sort"), about=About(about))
 
     async def drop_line(self, entry_id: int) -> None:
         """Forgets a line of the inbox."""

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
+
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog import Named, Parsed, parse
 
@@ -20,13 +22,21 @@ class Completion(NamedTuple):
 class TypedLine:
     """The text of a line, understood anew at each change.
 
-    `context` are those it is about where its words name nobody.
+    `context` are those it is about where its words name nobody, `too` are in it whomever it
+    names.
     """
 
-    def __init__(self, names: Names, today: date, context: tuple[int, ...] = ()) -> None:
+    def __init__(
+        self,
+        names: Names,
+        today: date,
+        context: tuple[int, ...] = (),
+        too: tuple[int, ...] = (),
+    ) -> None:
         self.names = names
         self.today = today
         self.context = context
+        self.too = too
         self.chosen: dict[str, int] = {}
         self.parsed: Parsed = parse("", names, today, context=context)
         self._turn: tuple[int, tuple[int, ...], int] | None = None
@@ -43,7 +53,11 @@ class TypedLine:
         """Takes the whole text as it is now."""
         if text != self._put_in:
             self._turn = None
-        self.parsed = parse(text, self.names, self.today, self.chosen, context=self.context)
+        parsed = parse(text, self.names, self.today, self.chosen, context=self.context)
+        if self.too and parsed.contact_ids:
+            ids = dict.fromkeys((*parsed.contact_ids, *self.too))
+            parsed = replace(parsed, contact_ids=tuple(ids))
+        self.parsed = parsed
         return self.parsed
 
     def next_person(self) -> bool:

@@ -88,6 +88,30 @@ def test_a_choice_that_was_made_is_kept_while_it_waits(document: Document) -> No
     assert interactions(document)[0].contact_ids == (ADLER,)
 
 
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [("coffee, the reorg", (ANA,)), ("+intro to Ben", (ANA,)), ("call with Priya", (PRIYA,))],
+)
+def test_a_line_that_names_nobody_waits_with_whom_it_is_about(
+    document: Document, line: str, people: tuple[int, ...]
+) -> None:
+    filled(document)
+    with locked(document.path, 1):
+        capture(document, line, WEDNESDAY, context=(ANA,), wait=0)
+    log(document, "mail to Ben Okafor", LATER)
+    assert interactions(document)[0].contact_ids == people
+
+
+@pytest.mark.parametrize(("name", "people"), [(None, (ANA,)), ("Priya", (PRIYA,))])
+def test_it_is_sorted_to_the_same_unless_somebody_else_is_named(
+    document: Document, name: str | None, people: tuple[int, ...]
+) -> None:
+    capture(filled(document), "31 feb: coffee", WEDNESDAY, context=(ANA,))
+    (entry,) = document.inbox.entries()
+    take(document, entry.id, LATER, name)
+    assert interactions(document)[0].contact_ids == people
+
+
 def test_a_damaged_document_stays_as_it_is(document: Document) -> None:
     filled(document)
     document.path.write_bytes(b'{"contacts": {"1"')

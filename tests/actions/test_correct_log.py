@@ -9,8 +9,9 @@ from keepup_tui.actions.edit_interaction import (
     entered_on,
     remove_interaction,
     reopened,
+    there,
 )
-from keepup_tui.actions.log_interaction import Unsorted
+from keepup_tui.actions.log_interaction import Unsorted, log_line
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.partial_dates import PartialDate
@@ -255,3 +256,32 @@ def test_the_letter_after_thanks_goes_with_the_thanks(document: Document) -> Non
     assert len(document.read().steps) == 1
     do(document, remove_interaction(row.id), LATER)
     assert not document.read().steps
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("lunch about the move", (ANA,)),
+        ("+intro to Priya", (ANA,)),
+        ("lunch with Priya", (PRIYA,)),
+        ("lunch with Ana and Priya", (ANA, PRIYA)),
+    ],
+)
+def test_a_log_that_named_nobody_is_with_whom_its_line_names_now_else_with_the_same(
+    document: Document, line: str, people: tuple[int, ...]
+) -> None:
+    do(filled(document), log_line("coffee, the reorg", context=(ANA,)))
+    (row,) = interactions(document)
+    whom, too = there(document.read(), row, LATER)
+    do(document, edit_interaction(row.id, line), LATER)
+    assert interactions(document)[0].contact_ids == people
+    assert (whom, too) == ((ANA,), ())
+
+
+def test_who_was_added_besides_those_named_is_told_before_it_is_corrected(
+    document: Document,
+) -> None:
+    log(filled(document), "coffee with Ana")
+    (row,) = interactions(document)
+    _change(document, row, contact_ids=(ANA, PRIYA))
+    assert there(document.read(), interactions(document)[0], LATER) == ((), (PRIYA,))

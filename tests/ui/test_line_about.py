@@ -1,13 +1,16 @@
 """Whom a line is about: those it names, else the one on whose row or page it is written."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from textual.pilot import Pilot
 
 from keepup_tui.domain.records import Interaction, Note
 from keepup_tui.store.document import Document
+from keepup_tui.store.drafts import Draft
 from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.contact import Contact
@@ -15,8 +18,10 @@ from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.line_field import LineField
 from keepup_tui.ui.widgets.preview import Preview
-from tests.ui.small_network import ANA, BEN, PRIYA, app_on, network_in, until, write
+from tests.ui.small_network import ANA, BEN, NOW, PRIYA, app_on, network_in, until, write
 from tests.ui.test_contacts import type_text
+
+NOW_ON = date(2026, 11, 24)
 
 
 @pytest.fixture
@@ -134,3 +139,47 @@ async def test_ctrl_u_clears_all_before_the_cursor_however_it_wraps(document: Do
         await type_text(pilot, "a long line " * 12)
         await pilot.press("ctrl+u")
         assert app.screen.query_one(LineField).text == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        (25, "coffee, the reorg"),
+        (25, "mail to Priya"),
+        (25, "mail to Ana and Priya"),
+        (26, "mail to Priya"),
+        (26, "mail to Ana and Priya"),
+    ],
+)
+async def test_a_correction_names_whom_it_keeps(document: Document, key: int, line: str) -> None:
+    about = Interaction(id=25, contact_ids=(ANA,), on=NOW_ON, line="coffee", text="coffee")
+    too = Interaction(id=26, contact_ids=(ANA, BEN), on=NOW_ON, line="tea with Ana", text="tea")
+    write(document, [about, too])
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        app.run_worker(app.correct_line(key))
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        app.screen.query_one(LineField).put(line, len(line))
+        await pilot.pause()
+        shown = app.screen.query_one(LineBox).typed.parsed.contact_ids
+        await pilot.press("enter")
+        await until(pilot, lambda: document.read().interactions[key].line == line)
+        assert document.read().interactions[key].contact_ids == shown
+
+
+async def test_a_line_about_somebody_that_was_left_is_about_them_still(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        draft = Draft(place=f"composer-{ANA}", text="coffee, the reorg", ms=NOW)
+        path = document.home / "drafts" / "999999-0.json"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(msgspec.json.encode(draft))
+        await app.begin()
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        assert app.screen.query_one(LineField).text == "coffee, the reorg"
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert latest(document).contact_ids == (ANA,)

@@ -32,10 +32,11 @@ TITLE: Final = plain("Log")
 class About(Struct, frozen=True):
     """Whom a line is about where its words name nobody, and what for where they do not say.
 
-    On a `birthday` the words to begin with wish well.
+    Those `too` are in it whomever it names. On a `birthday` the words to begin with wish well.
     """
 
     contact_ids: tuple[int, ...] = ()
+    too: tuple[int, ...] = ()
     intent: Intent | None = None
     birthday: bool = False
 
@@ -83,7 +84,7 @@ class Composer(ModalScreen[Typed | None]):
         day = self.app.clock(self.app.book)
         names = self.app.reading.names if self.app.reading else Names({})
         yield LineBox(
-            TypedLine(names, day.date, self._about.contact_ids),
+            TypedLine(names, day.date, self._about.contact_ids, self._about.too),
             self._text,
             title=self._title,
             leave="esc keep as draft" if self._stays else "esc back",

@@ -135,7 +135,7 @@ class Deciding(Tending):
             line = thanks_begun(contact, proposal.text or "")
         else:
             line = begun(contact, proposal.channel) + ("+" if proposal.act == "give" else "")
-        await self.app.write_line(line)
+        await self.app.write_about(contact, line)
 
     async def _open(self, _: said.Row, proposal: Proposal) -> None:
         if proposal.contact_ids and proposal.contact_ids[0] in self.app.book.contacts:

@@ -240,5 +240,5 @@ class Answering(Page):
             return kept
 
         birthday = nudge.first.about.kind == "birthday"
-        about = About((nudge.contact_id,), nudge.first.intent, birthday)
+        about = About((nudge.contact_id,), intent=nudge.first.intent, birthday=birthday)
         await self.app.compose_line(keep, begun, title=plain("Done"), ticks=ticks, about=about)
