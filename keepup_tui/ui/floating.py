@@ -99,7 +99,7 @@ class Question(ModalScreen[str | None]):
         with Vertical(id="float") as box:
             box.border_title = safe_text(self._title)
             box.border_subtitle = key_line(("enter keep", "esc back"), self.app.size.width)
-            field = Input(self._text, compact=True)
+            field = Input(self._text, compact=True, select_on_focus=False)
             field.cursor_blink = False
             yield field
             if self._hint:

@@ -4,9 +4,10 @@ from abc import abstractmethod
 from collections.abc import Iterable
 from typing import ClassVar, Final
 
-from textual import getters, on
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.command import Provider
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
@@ -24,6 +25,13 @@ from keepup_tui.ui.widgets.row_list import RowList
 TOO_SMALL: Final = "KeepUp needs 40 columns and 12 lines: make the window a little larger."
 
 
+def _by_meaning() -> type[Provider]:
+    """Imported when the palette is first asked."""
+    from keepup_tui.ui.palette import MeaningProvider
+
+    return MeaningProvider
+
+
 class Page(Screen[None]):
     """A screen below the header and above the footer; it is painted only while it is seen.
 
@@ -37,7 +45,9 @@ class Page(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("o", "open_way", "open", "Open their mail or phone", "open"),
         key("y", "copy_address", "copy", "Copy their address", "copy"),
+        key("i", "bring_in", "import", "Bring in people from a file", "contacts.import"),
     ]
+    COMMANDS = {_by_meaning}
     app = getters.app(Desk)
     header = getters.query_one(Header)
     _painted: Reading | None = None
@@ -97,6 +107,12 @@ class Page(Screen[None]):
     def action_copy_address(self) -> None:
         if self.contact:
             copy_address(self.app, self.contact)
+
+    @work(exclusive=True, group="asking")
+    async def action_bring_in(self) -> None:
+        from keepup_tui.ui.screens.importing import bring_in
+
+        await bring_in(self.app)
 
     def on_mount(self) -> None:
         self.app.changed.subscribe(self, self._paint_if_seen)

@@ -1,4 +1,4 @@
-"""Contacts in the command palette: a name opens its screen."""
+"""What the command palette finds: people by name, commands by what they do."""
 
 from functools import partial
 from typing import Final, cast
@@ -9,8 +9,10 @@ from keepup_tui.domain.names import Names, fold
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.wording.spans import plain
 
 MOST: Final = 8
+LEAST: Final = 0.1
 
 
 class ContactsProvider(Provider):
@@ -50,6 +52,19 @@ class ContactsProvider(Provider):
         app = self.app
         assert isinstance(app, Desk)
         return app
+
+
+class MeaningProvider(Provider):
+    """The commands whose description has the words typed, below those found by name."""
+
+    async def search(self, query: str) -> Hits:
+        wanted = fold(query).split()
+        by_name = self.matcher(query)
+        for name, said, run, _ in self.app.get_system_commands(self.screen):
+            words = fold(said).replace(",", " ").split()
+            begun = all(any(word.startswith(part) for word in words) for part in wanted)
+            if wanted and begun and not by_name.match(name):
+                yield Hit(LEAST, safe_text(plain(name)), run, text=name, help=said)
 
 
 def _about(contact: Contact) -> str:

@@ -105,6 +105,7 @@ class Contact(Knowing):
         if contact is None:
             self._leave()
             return
+        self.title = contact.name
         self.header.where = (("plain", contact.name),)
         self._look_closer(reading)
 
@@ -175,9 +176,8 @@ class Contact(Knowing):
         self._open(next(tab for tab in self._tabs if tab == message.name))
 
     def action_find(self) -> None:
-        self._open("Timeline")
         self.filter.display = True
-        self.screen.set_focus(self.filter)
+        self._open("Timeline", self.filter)
 
     def action_view(self) -> None:
         self.show = SHOWS[(SHOWS.index(self.show) + 1) % len(SHOWS)]
@@ -210,9 +210,9 @@ class Contact(Knowing):
     def _card_goes_on(self) -> bool:
         return self.card.display and self.card.max_scroll_y > 0 and not self.has_class("-one")
 
-    def _open(self, tab: Tab) -> None:
+    def _open(self, tab: Tab, focus: Widget | None = None) -> None:
         self.tab = tab
-        self.rows.focus()
+        self.set_focus(focus or self.rows)
         self._fill()
         self.rows.action_first()
         self.refresh_bindings()

@@ -18,7 +18,6 @@ from keepup_tui.domain.records import Contact as Person
 from keepup_tui.ui.forms.contact import correct_contact
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.reading import Reading
-from keepup_tui.ui.screens.importing import bring_in
 from keepup_tui.ui.screens.tending import Tending
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
@@ -50,7 +49,6 @@ class Contacts(Tending):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "mark", "mark", "Mark this one, to act on several at once", "contacts.mark"),
         key("e", "edit", "edit", "Change what is known of them", "contacts.edit"),
-        key("i", "bring_in", "import", "Bring in people from a file", "contacts.import"),
         key("X", "set_aside", "archive", "Archive or remove", "contacts.archive"),
         key("M", "unite", "unite", "One person twice: make them one", "contacts.unite"),
         key("v", "view", "archived", "Show those who are archived too, or not", "contacts.view"),
@@ -158,10 +156,6 @@ class Contacts(Tending):
             self.marked ^= {self._here}
             self._list()
             self.rows.action_down()
-
-    @work(exclusive=True, group="asking")
-    async def action_bring_in(self) -> None:
-        await bring_in(self.app)
 
     @work(exclusive=True, group="asking")
     async def action_edit(self) -> None:

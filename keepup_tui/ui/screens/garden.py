@@ -123,7 +123,7 @@ class Garden(Page):
 
     async def action_weed(self) -> None:
         await self.app.switch_mode("review")
-        await self.app.screen.run_action("turn('weed')")
+        await self.app.screen.run_action("turn('weed', 'garden')")
 
     @work(exclusive=True, group="asking")
     async def action_circle(self) -> None:

@@ -14,8 +14,8 @@ _WIDE = 9
 
 
 def help_for(screen: Screen[object], title: str, glyphs: Glyphs) -> Telling:
-    """The help of `screen`, made of its bindings as they are now."""
-    return Telling(plain(f"{title}: keys"), tuple(_lines(screen, glyphs)))
+    """The help of `screen`, of its bindings as they are now; `title` where it has none itself."""
+    return Telling(plain(f"{screen.title or title}: keys"), tuple(_lines(screen, glyphs)))
 
 
 def _lines(screen: Screen[object], glyphs: Glyphs) -> Iterator[Spans]:

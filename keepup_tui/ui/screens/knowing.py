@@ -109,7 +109,7 @@ class Knowing(Tending):
         if isinstance(item, tuple):
             await self.app.carry_out(removing(item))
         else:
-            await self.set_aside((self.person.id,))
+            await self.set_aside((self.person.id,), item)
 
     @work(exclusive=True, group="asking")
     async def action_hide(self) -> None:

@@ -37,6 +37,13 @@ Find = Callable[[str], Sequence[Item[T]]]
 """Those that fit what was typed, best first."""
 
 
+class _Wanted(FilterField):
+    """The line to filter by; where nothing is typed, escape is the picker's."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return super().check_action(action, parameters) and (action != "clear" or bool(self.value))
+
+
 class Picker(ModalScreen[T | None], Generic[T]):
     """One is chosen with enter; None where it was left with escape."""
 
@@ -46,7 +53,7 @@ class Picker(ModalScreen[T | None], Generic[T]):
         key("slash", "find", "find", "Filter by what you type", "find"),
     ]
     rows = getters.query_one(RowList)
-    field = getters.query_one(FilterField)
+    field = getters.query_one(_Wanted)
 
     def __init__(self, title: Spans, find: "Find[T]") -> None:
         super().__init__()
@@ -58,7 +65,7 @@ class Picker(ModalScreen[T | None], Generic[T]):
         with Vertical(id="float", classes="picker") as box:
             box.border_title = safe_text(self._title)
             box.border_subtitle = key_line(KEYS, self.app.size.width)
-            yield FilterField("type a name", "rows")
+            yield _Wanted("type a name", "rows")
             yield RowList(id="rows")
 
     def on_mount(self) -> None:

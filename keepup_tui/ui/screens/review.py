@@ -62,6 +62,7 @@ class Review(Deciding):
     def __init__(self) -> None:
         super().__init__()
         self.view: View = "week"
+        self._back = ""
         self._at: int | None = None
 
     def body(self) -> Iterable[Widget]:
@@ -131,11 +132,16 @@ class Review(Deciding):
         if way > 0 and at_the_end and look.kind and not look.finished and not self.app.only_looking:
             await self.app.carry_out(finish_review(look.kind))
 
-    def action_turn(self, view: View) -> None:
+    async def action_turn(self, view: View, back: str = "") -> None:
+        """Turns to a view; from one that another screen asked for, `back` leads there again."""
+        left = self._back if view == "week" else ""
         self.turn_to(view)
+        self._back = back
+        if left:
+            await self.app.switch_mode(left)
 
     def turn_to(self, view: View) -> None:
-        self.view, self._at = view, None
+        self.view, self._at, self._back = view, None, ""
         if self.app.reading:
             self.paint(self.app.reading)
 

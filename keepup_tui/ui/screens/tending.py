@@ -1,13 +1,14 @@
 """What Contacts and a contact's own screen do with people: circles, archive, unite."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from textual import getters, work
 from textual.binding import BindingType
 
 from keepup_tui.actions.set_aside import archive, remove_contacts
 from keepup_tui.actions.unite import unite, united
+from keepup_tui.ui.forms.contact import correct_contact
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
@@ -18,7 +19,11 @@ from keepup_tui.wording.directory import who
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.uniting import uniting
 
-Fate = Literal["archive", "back", "remove"]
+Fate = Literal["archive", "back", "remove", "line"]
+
+LINE: Final[tuple[str, Spans, Spans, Fate]] = (
+    "l", plain("only this line"), (("dim", "opens it, to be cleared"),), "line",
+)  # fmt: skip
 
 
 class Tending(Page):
@@ -46,8 +51,8 @@ class Tending(Page):
     async def action_set_aside(self) -> None:
         await self.set_aside(self.aimed_at())
 
-    async def set_aside(self, aimed: Sequence[int]) -> None:
-        """Asks whether to archive or to remove, and does so."""
+    async def set_aside(self, aimed: Sequence[int], field: str | None = None) -> None:
+        """Asks whether to archive or to remove, or only to clear the `field`, and does so."""
         contacts = [self.app.book.contacts[key] for key in aimed if key in self.app.book.contacts]
         if not contacts:
             return
@@ -67,8 +72,13 @@ class Tending(Page):
             rest,
             ("r", plain("remove"), (("dim", "with all that is theirs alone"),), "remove"),
         ]
+        if field:
+            answers.insert(0, LINE)
         fate = await self.app.push_screen_wait(Asking(title, (), answers))
         if fate is None:
+            return
+        if fate == "line":
+            await correct_contact(self.app, aimed[0], begin=field)
             return
         ids = [contact.id for contact in contacts]
         verb = remove_contacts(ids) if fate == "remove" else archive(ids, archived=fate != "back")

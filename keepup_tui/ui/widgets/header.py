@@ -34,7 +34,7 @@ class Header(Widget):
         if len(places) == 1 and self.where and self.where[0][1].startswith(places[0].title):
             places = ()
         names = sum(len(place.title) + GAP for place in places)
-        left = fit(left, width - names)
+        left = fit(_shorter(left, width - names), width - names)
         start = width - names
         parts = [safe_text((*left, ("plain", " " * (start - spans_width(left)))))]
         self._starts = {}
@@ -57,3 +57,11 @@ class Header(Widget):
         if width >= whole + _LEAST - GAP:
             return PLACES
         return tuple(place for place in PLACES if place.name == self.place)
+
+
+def _shorter(where: Spans, room: int) -> Spans:
+    """`where` less what its last words add after a comma, while there is no room for it."""
+    *first, (role, text) = where
+    while role == "dim" and spans_width((*first, (role, text))) > room and ", " in text:
+        text = text.rpartition(", ")[0]
+    return (*first, (role, text))

@@ -190,8 +190,8 @@ class RowList(ScrollView, can_focus=True):
         if index is None or index == self._cursor:
             self._scroll_to_cursor()
             return
-        if self not in self.screen._dirty_widgets:  # a layout painted what is still noted as due
-            self._exchange_repaint_regions()
+        if not self._repaint_required and self not in self.screen._dirty_widgets:
+            self._exchange_repaint_regions()  # a layout painted what is still noted as due
         old, self._cursor = self._cursor, index
         for place in (old, index):
             if place is not None:
