@@ -112,8 +112,9 @@ class Contact(Knowing):
     @work(exclusive=True, group="looking")
     async def _look_closer(self, reading: Reading) -> None:
         self._network = await to_thread(lambda: reading.network)
-        self._fill()
-        self.refresh_bindings()
+        if self.query(CardPane):
+            self._fill()
+            self.refresh_bindings()
 
     def on_mount(self) -> None:
         super().on_mount()
