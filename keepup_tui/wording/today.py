@@ -33,12 +33,16 @@ _CADENCES: Final = frozenset({_CADENCE, "new_tie"})
 
 
 class Row(Struct, frozen=True):
-    """A person on Today: the sign, the name and the gesture on one line, why on the next."""
+    """A person on Today: the sign, the name and the gesture on one line, why on the next.
+
+    `short` is why where there is little room.
+    """
 
     sign: Spans
     name: Spans
     gesture: Spans
     why: Spans
+    short: Spans = ()
 
 
 def heading(band: Band, nudges: Iterable[Nudge]) -> str:
@@ -57,6 +61,7 @@ def row(nudge: Nudge, network: Network, glyphs: Glyphs = FANCY) -> Row:
         (("name", contact.name),),
         gesture(nudge.first, network),
         reasons.row_of(nudge.reasons, network),
+        reasons.row_of(nudge.reasons, network, short=True),
     )
 
 

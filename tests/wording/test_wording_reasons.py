@@ -497,6 +497,17 @@ def test_the_channel_of_a_gesture_is_the_contacts_own(contact: Contact, said: st
     assert text_of(gesture(due, network(contact))) == said
 
 
+def test_where_there_is_little_room_a_circle_leaves_out_how_often() -> None:
+    due = reason(
+        "cadence_due", BEN, "circles:20", band=2, on=date(2026, 8, 2), due_on=date(2026, 11, 13)
+    )
+    whole, short = (
+        text_of(reasons.row_of((due, due), NETWORK, short=short)) for short in (False, True)
+    )
+    assert whole == "mentors, each quarter · due this quarter · and 1 more reason"
+    assert short == "mentors · due this quarter · and 1 more reason"
+
+
 def test_what_was_put_off_three_times_asks_what_should_become_of_it() -> None:
     mail = reason("reply_owed", PRIYA, "interactions:30", band=0, put_off=True)
     question = "put off three times: loosen, archive, or why?"

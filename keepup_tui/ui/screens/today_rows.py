@@ -127,7 +127,9 @@ def _person(key: int | Done | Met | Planned, said: today.Row, columns: int, *, t
     name: Spans = (*said.sign, ("plain", " "), *_shortened(said, columns - MARGINS - SIGN))
     taken = MARGINS + spans_width(name) + spans_width(said.gesture) + GAP + GAP
     if tall or (said.why and columns - taken < min(WORTHWHILE, spans_width(said.why))):
-        why = _briefly(said.why, columns - INDENT)
+        room = columns - INDENT
+        fits = spans_width(said.why) <= room or not said.short
+        why = _briefly(said.why if fits else said.short, room)
         return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *why))))
     return Row(key, (Line(name, said.gesture, said.why),))
 

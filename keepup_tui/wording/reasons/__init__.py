@@ -30,11 +30,15 @@ def row(reason: Reason, network: Network) -> Spans:
     return (("dim", SAYINGS[reason.rule].row(Told(reason, network))),)
 
 
-def row_of(reasons: Sequence[Reason], network: Network) -> Spans:
-    """A person's line on Today, beside the gesture of the first of their reasons."""
+def row_of(reasons: Sequence[Reason], network: Network, *, short: bool = False) -> Spans:
+    """A person's line on Today, beside the gesture of the first of their reasons.
+
+    The `short` one is for where the other has no room.
+    """
     told, more = Told(reasons[0], network), len(reasons) - 1
     saying = SAYINGS[told.reason.rule]
-    said = PUT_OFF if told.put_off else (saying.beside or saying.row)(told)
+    say = (saying.short if short else None) or saying.beside or saying.row
+    said = PUT_OFF if told.put_off else say(told)
     if more:
         said += f" · and {more} more reason{'' if more == 1 else 's'}"
     return (("dim", said),)

@@ -45,6 +45,11 @@ def _cadence_due(told: Told) -> str:
     return f"{regularly} is {past}" if past.startswith("due") else f"{past} {regularly}"
 
 
+def _cadence_short(told: Told) -> str:
+    past = _past(told) if told.about.on else _first_word(told)
+    return f"{told.circle.name} · {past}" if told.circle else _cadence_due(told)
+
+
 def _past(told: Told) -> str:
     due, cadence = told.reason.due_on, _cadence(told)
     period = told.about.period or (cadence.every if cadence else None)
@@ -108,6 +113,8 @@ def _new_tie_detail(told: Told) -> str:
 
 
 SAYINGS = {
-    "cadence_due": Saying(row=_cadence_due, whole=_cadence_whole, detail=_cadence_detail),
+    "cadence_due": Saying(
+        row=_cadence_due, short=_cadence_short, whole=_cadence_whole, detail=_cadence_detail
+    ),
     "new_tie": Saying(row=_new_tie, detail=_new_tie_detail),
 }

@@ -81,10 +81,12 @@ class Saying(Struct, frozen=True, kw_only=True):
     """How a rule's reasons are said.
 
     `row` is the shortest that stands by itself; `beside` may lean on the gesture shown to
-    its right, `whole` says all that fits one line, `detail` has the exact dates.
+    its right, `short` is for where that has no room, `whole` says all that fits one line,
+    `detail` has the exact dates.
     """
 
     row: Say
+    short: Say | None = None
     beside: Say | None = None
     whole: Say | None = None
     detail: Say | None = None
