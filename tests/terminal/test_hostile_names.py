@@ -112,7 +112,7 @@ def walk(home: Home, text: str) -> bytes:
             app.press(key)
             app.settle(0.05)
         app.press("l")
-        app.see("─ Log ─")
+        app.see("─ With ")
         app.write("coffee with Ana")
         app.settle()
         app.press("tab")
