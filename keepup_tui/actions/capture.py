@@ -68,6 +68,7 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
     add_unknown: bool = False,
     fields: Mapping[str, Any] = NOTHING,
     context: tuple[int, ...] = (),
+    asked: tuple[int, ...] = (),
     wait: float = WAIT,
 ) -> Captured:
     """Logs `line` as `log_line` does, or keeps it in the inbox where that cannot be.
@@ -76,7 +77,9 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
     Raises Refusal for an empty line, Unwritable where even the inbox takes nothing.
     """
     line = mended_text(line)
-    log = log_line(line, chosen=chosen, add_unknown=add_unknown, fields=fields, context=context)
+    settled: dict[str, Any] = {"chosen": chosen, "add_unknown": add_unknown, "fields": fields}
+    log = log_line(line, **settled, context=context, asked=asked)
+    entry = Entry(id=0, line=line, ms=day.ms, zone=day.zone, why="busy", about=context)
     tried: list[Place] = []
 
     def run(edit: Edit, day: Day) -> Spans:
@@ -87,30 +90,16 @@ def capture(  # noqa: PLR0913 - a line and all that is settled about it already
     try:
         outcome = perform(document, run, day, wait)
     except Unsorted as unclear:
-        trouble = unclear.trouble
-        entry = _entry(line, day, trouble.why, trouble.candidates, context)
-        path = _put(document, entry)
-        return Captured(
-            kept="inbox",
-            said=kept(trouble.why, unclear.said, path),
-            path=path,
-            why=trouble.why,
-            candidates=trouble.candidates,
-        )
+        why, may_be = unclear.trouble.why, unclear.trouble.candidates
+        path = _put(document, replace(entry, why=why, candidates=may_be))
+        said = kept(why, unclear.said, path)
+        return Captured(kept="inbox", said=said, path=path, why=why, candidates=may_be)
     except StoreError as error:
-        why = _WHY.get(type(error), "unwritable")
-        entry = _entry(line, day, why, tuple(chosen.values()), context)
-        path = _put(document, entry, _tried_as(tried))
-        return Captured(kept="inbox", said=kept(why, (), path), path=path, why=why)
+        wait_for = _WHY.get(type(error), "unwritable")
+        waits = replace(entry, why=wait_for, candidates=tuple(chosen.values()))
+        path = _put(document, waits, _tried_as(tried))
+        return Captured(kept="inbox", said=kept(wait_for, (), path), path=path, why=wait_for)
     return Captured(kept="document", said=outcome.said, outcome=outcome)
-
-
-def _entry(
-    line: str, day: Day, why: Why, candidates: tuple[int, ...], about: tuple[int, ...]
-) -> Entry:
-    return Entry(
-        id=0, line=line, ms=day.ms, zone=day.zone, why=why, candidates=candidates, about=about
-    )
 
 
 def _put(document: Document, entry: Entry, record_id: int | None = None) -> Path:

@@ -25,7 +25,7 @@ from keepup_tui.wording.width import fit_text
 
 if TYPE_CHECKING:
     from keepup_tui.ui.screens.composer import About
-    from keepup_tui.ui.widgets.line_box import Typed
+    from keepup_tui.ui.typed import Typed
 
 LOG: Final = plain("Log")
 ABOUT: Final = "composer-"
@@ -151,6 +151,7 @@ class Logbook(Desk):
                 add_unknown=typed.add_unknown,
                 fields=typed.fields,
                 context=about,
+                asked=typed.asked,
             )
 
             def work(document: Document, day: Day) -> Outcome:
@@ -242,6 +243,7 @@ class Logbook(Desk):
                 add_unknown=typed.add_unknown,
                 fields=typed.fields,
                 context=context,
+                asked=typed.asked,
             )
             return Outcome(changed=(), said=captured.said, undo=captured.kept == "document")
 

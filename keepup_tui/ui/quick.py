@@ -26,8 +26,9 @@ from keepup_tui.ui.reading import Clock
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.theme import THEMES, suited_theme, without_color
+from keepup_tui.ui.typed import Typed
 from keepup_tui.ui.typed_line import TypedLine
-from keepup_tui.ui.widgets.line_box import LineBox, Typed
+from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.preview import Gist
 from keepup_tui.wording.errors import said_of
 from keepup_tui.wording.safe import safe_spans

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog import Named, Parsed, parse
+from keepup_tui.domain.terms import Intent
 
 OFFERS: Final = 5
 _SHORTEST: Final = 2
@@ -60,6 +61,10 @@ class TypedLine:
         self.parsed = parsed
         return self.parsed
 
+    def meant_by(self, text: str) -> Intent | None:
+        """What `text` alone, a part of the line, says that it is for."""
+        return parse(text, self.names, self.today, context=self.context).intent
+
     def next_person(self) -> bool:
         """Takes the next person that an ambiguous name can mean; False where none is."""
         named = self._ambiguous()
@@ -82,7 +87,7 @@ class TypedLine:
             return self._turn[1]
         start, word = self._word(cursor)
         begun = len(word) >= _SHORTEST and (word[0].isupper() or self._expects_name(start))
-        if not begun or self._is_whole(word):
+        if not begun or self._is_whole(start, cursor):
             return ()
         return self.names.complete(word, OFFERS)
 
@@ -117,8 +122,10 @@ class TypedLine:
             start -= 1
         return start, text[start:]
 
-    def _is_whole(self, word: str) -> bool:
-        return any(named.text == word for named in self.parsed.names if named.candidates)
+    def _is_whole(self, start: int, end: int) -> bool:
+        """Whether a name that is known stands there, or ends there."""
+        known = (named for named in self.parsed.names if named.candidates)
+        return any(named.start <= start and named.end == end for named in known)
 
     def _expects_name(self, start: int) -> bool:
         before = self.parsed.line[:start].rstrip().rpartition(" ")[2].casefold()

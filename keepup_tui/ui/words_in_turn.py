@@ -1,6 +1,9 @@
 """Words that one key puts into a line, one after the other, and takes out again at the end."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+_HEAD: Final = 4
+"""How many words tell a beginning, however it goes on."""
 
 
 class PutIn(NamedTuple):
@@ -23,9 +26,9 @@ class WordsInTurn:
         """Whether `text` is the line as it was made last."""
         return self._turn >= 0 and text == self._put
 
-    def begun_in(self, text: str) -> bool:
-        """Whether the first words, those to begin with, stand in `text`."""
-        return bool(self.offered) and self.offered[0] in text
+    def where(self, number: int, text: str) -> int:
+        """Where in `text` these words begin, written on or not; below nought where nowhere."""
+        return text.find(" ".join(self.offered[number].split()[:_HEAD]))
 
     def put_into(self, text: str, cursor: int) -> PutIn | None:
         """The line with the next words; after the last as it was; None where there are none."""

@@ -25,4 +25,4 @@ def advice(
     if found and network and parsed.direction != "from_them":
         asks = banner(found, network)
     said = (*limits, *([asks] if asks else ()), *wording)
-    return said or (way_to_begin(found, glyphs) if found else ())
+    return said or (way_to_begin(found, glyphs, among=len(contacts)) if found else ())

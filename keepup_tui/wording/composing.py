@@ -2,18 +2,23 @@
 
 from typing import Final
 
+from msgspec import Struct
+
 from keepup_tui.domain.composing import Help
 from keepup_tui.domain.gives import Give
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Contact, Note
+from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Intent
 from keepup_tui.wording.glyphs import FANCY, Glyphs
+from keepup_tui.wording.occasions import STILL, words_for
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.purposes import LAST, PROPOSED
 from keepup_tui.wording.spans import Span, Spans
-from keepup_tui.wording.templates import salutation, words
+from keepup_tui.wording.templates import formality, salutation, words
 
 _DOT: Final[Span] = ("faint", " · ")
+_OTHERWISE: Final[dict[Intent, Intent]] = {"catch_up": "share"}
 
 
 def give_words(give: Give, contact: Contact, network: Network) -> str:
@@ -43,11 +48,15 @@ def banner(found: Help, network: Network) -> Spans:
     )
 
 
-def way_to_begin(found: Help, glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
-    """A line with the question and the fact to use, one with the last purpose and another."""
+def way_to_begin(found: Help, glyphs: Glyphs = FANCY, *, among: int = 1) -> tuple[Spans, ...]:
+    """A line with the question and the fact to use, one with the last purpose and another.
+
+    Where they are one `among` several, the question says for whom it is.
+    """
     said: list[Span] = []
     if found.question:
-        lead = glyphs.ask if glyphs.ask.endswith(":") else f"{glyphs.ask} ask:"
+        ask = f"ask {first_name(found.contact)}:" if among > 1 else "ask:"
+        lead = ask if glyphs.ask.endswith(":") else f"{glyphs.ask} {ask}"
         said += [("plum", f"{lead} "), ("dim", found.question.text), _DOT]
     if found.fact:
         said += [("dim", f"you know: {found.fact.text}"), _DOT]
@@ -66,23 +75,39 @@ def purpose_words(found: Help) -> str:
     return f"last time {LAST[last]}; this time {PROPOSED[found.purpose]}"
 
 
+class Offered(Struct, frozen=True):
+    """Words to put into a line; those that begin a message have a purpose, or none."""
+
+    text: str
+    begins: bool = False
+    intent: Intent | None = None
+
+
 def words_to_use(
-    found: Help, intent: Intent | None = None, *, birthday: bool = False
-) -> tuple[str, ...]:
-    """Words to put into a line, one after the other: a beginning, the question, the fact.
+    found: Help, intent: Intent | None = None, reason: Reason | None = None
+) -> tuple[Offered, ...]:
+    """Words to put into a line, one after the other.
 
-    The beginning is for `intent`, else for the purpose that is proposed; it goes on in the
-    line of the salutation. On a `birthday` it wishes well.
+    First a beginning, for the `reason` of a row, for `intent`, or for the purpose that is
+    proposed; then the question and the fact, or where neither is there another beginning.
     """
-    contact = found.contact
-    said = words(intent or found.purpose, contact, birthday=birthday)
-    beginning = f"{salutation(contact)} {_going_on(said)}"
-    return (beginning, *(note.text for note in (found.question, found.fact) if note))
+    contact, purpose = found.contact, intent or found.purpose
+    own = words_for(reason, tender=found.purpose == "console") if reason else None
+    if own is None and purpose == found.last_purpose == "console":
+        own, intent = STILL, purpose
+    first = own.of(formality(contact)) if own else words(purpose, contact)
+    begun = Offered(_greeted(first, contact), begins=True, intent=intent if own else purpose)
+    notes = [Offered(note.text) for note in (found.question, found.fact) if note]
+    if notes:
+        return (begun, *notes)
+    other = _OTHERWISE.get(purpose, "catch_up")
+    said = _greeted(words(other, contact), contact)
+    return begun, Offered(said, begins=True, intent=other)
 
 
-def asked(question: Note) -> Spans:
-    """A question of theirs as something to tick: it was asked with this line."""
-    return (("dim", "asked: "), ("plain", question.text))
+def _greeted(said: str, contact: Contact) -> str:
+    """First words with their salutation, in one line."""
+    return f"{salutation(contact)} {_going_on(said)}"
 
 
 def _going_on(said: str) -> str:

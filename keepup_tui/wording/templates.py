@@ -34,10 +34,6 @@ _FORMAL: Final[dict[Intent, str]] = {
 }
 
 
-_BIRTHDAY: Final = "A happy birthday, and a good year."
-_FORMAL_BIRTHDAY: Final = "Please accept my best wishes for your birthday."
-
-
 def formality(contact: Contact) -> Formality:
     """How the contact is written to; informally where nothing else is known."""
     return (contact.style.formality if contact.style else None) or "informal"
@@ -53,12 +49,9 @@ def salutation(contact: Contact) -> str:
     return f"Hi {first_name(contact)},"
 
 
-def words(intent: Intent, contact: Contact, *, birthday: bool = False) -> str:
-    """A message's first words for `intent`; to congratulate on a `birthday`, good wishes."""
-    formal = formality(contact) == "formal"
-    if intent == "congratulate" and birthday:
-        return _FORMAL_BIRTHDAY if formal else _BIRTHDAY
-    return (_FORMAL if formal else _INFORMAL)[intent]
+def words(intent: Intent, contact: Contact) -> str:
+    """A message's first words for `intent`."""
+    return (_FORMAL if formality(contact) == "formal" else _INFORMAL)[intent]
 
 
 def template(intent: Intent, contact: Contact) -> str:

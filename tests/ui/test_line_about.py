@@ -18,6 +18,8 @@ from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.line_field import LineField
 from keepup_tui.ui.widgets.preview import Preview
+from keepup_tui.ui.widgets.ticks import Ticks
+from keepup_tui.wording.composing import Offered
 from tests.ui.small_network import ANA, BEN, NOW, PRIYA, app_on, network_in, until, write
 from tests.ui.test_contacts import type_text
 
@@ -31,6 +33,10 @@ def document(tmp_path: Path) -> Document:
 
 def latest(document: Document) -> Interaction:
     return list(document.read().interactions.values())[-1]
+
+
+def keys(app: KeepUp) -> str:
+    return str(app.screen.query_one(LineBox).border_subtitle)
 
 
 async def done_on_priya(app: KeepUp, pilot: Pilot[Any]) -> None:
@@ -70,7 +76,7 @@ async def test_a_tick_that_is_taken_away_stays_away(document: Document) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await done_on_priya(app, pilot)
         await type_text(pilot, "text about the deck")
-        assert "tab ticks" in str(app.screen.query_one(LineBox).border_subtitle)
+        assert "tab ticks" in keys(app)
         await pilot.press("tab", "space", "enter")
         await until(pilot, lambda: len(document.read().interactions) == 3)
         assert document.read().promises[31].closed_on is None
@@ -119,17 +125,87 @@ async def test_on_a_contact_others_may_be_named_alone(document: Document) -> Non
         assert latest(document).contact_ids == (BEN,)
 
 
-async def test_words_to_begin_with_say_nothing_of_what_the_line_is_for(document: Document) -> None:
+@pytest.mark.parametrize(
+    ("before", "after", "intent"),
+    [
+        ("", "", "console"),
+        ("", " And sorry that I write so late", "console"),
+        ("thanked her", "", "thanks"),
+    ],
+)
+async def test_words_to_begin_with_say_nothing_of_what_the_line_is_for(
+    document: Document, before: str, after: str, intent: str
+) -> None:
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         await done_on_priya(app, pilot)
+        await until(pilot, lambda: "ctrl+t" in keys(app))
+        await type_text(pilot, before)
         box = app.screen.query_one(LineBox)
-        box.offer_words(("Hi Priya, I heard, and I am sorry.",), "console")
+        sorry = Offered("Hi Priya, I heard, and I am sorry.", begins=True, intent="console")
+        box.offer_words((sorry,))
         await pilot.press("ctrl+t")
+        await type_text(pilot, after)
         assert "apology" not in app.screen.query_one(Preview).said
         await pilot.press("enter")
         await until(pilot, lambda: len(document.read().interactions) == 3)
-        assert latest(document).intent == "console"
+        assert latest(document).intent == intent
+
+
+async def test_a_question_is_offered_with_any_line_to_somebody_and_goes_with_the_next_undo(
+    document: Document,
+) -> None:
+    write(document, [Note(id=41, contact_id=ANA, kind="question", text="did the audit pass?")])
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        assert "tab ticks" not in keys(app)
+        await type_text(pilot, "mail to Ana Reyes and Priya")
+        await until(pilot, lambda: "tab ticks" in keys(app))
+        ticks = app.screen.query_one(Ticks)
+        assert "[ ] asked Ana: did the audit pass?" in ticks.render_line(0).text
+        await pilot.press("tab")
+        await until(pilot, lambda: "space tick" in keys(app))
+        await pilot.press("space", "enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert document.read().notes[41].closed_on == latest(document).on
+        await until(pilot, lambda: isinstance(app.screen, Today))
+        await pilot.press("u")
+        await until(pilot, lambda: document.read().notes[41].closed_on is None)
+
+
+async def test_a_question_left_unticked_stays_to_be_asked(document: Document) -> None:
+    write(document, [Note(id=41, contact_id=ANA, kind="question", text="did the audit pass?")])
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        await type_text(pilot, "mail to Ana Reyes")
+        await until(pilot, lambda: "tab ticks" in keys(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert document.read().notes[41].closed_on is None
+
+
+async def test_a_date_can_be_put_before_what_is_there(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        await pilot.press("d")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        await type_text(pilot, "about the deck and whatever else there was to say about it by then")
+        await pilot.press("home")
+        await type_text(pilot, "yesterday: ")
+        await pilot.press("end")
+        await type_text(pilot, ", done")
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        row = latest(document)
+        assert str(row.on) == "2026-11-24"
+        assert str(row.line).endswith("by then, done")
 
 
 async def test_ctrl_u_clears_all_before_the_cursor_however_it_wraps(document: Document) -> None:

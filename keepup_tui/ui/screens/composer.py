@@ -12,19 +12,23 @@ from textual.screen import ModalScreen
 from keepup_tui.domain.composing import Help, help_for
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.terms import Intent
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.stylesheets import stylesheet
+from keepup_tui.ui.typed import Typed
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.advice import Advice
-from keepup_tui.ui.widgets.line_box import LineBox, Typed
+from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.preview import Preview
 from keepup_tui.wording.advice import advice
 from keepup_tui.wording.composing import words_to_use
+from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.ticks import asked
 
 TITLE: Final = plain("Log")
 
@@ -32,13 +36,19 @@ TITLE: Final = plain("Log")
 class About(Struct, frozen=True):
     """Whom a line is about where its words name nobody, and what for where they do not say.
 
-    Those `too` are in it whomever it names. On a `birthday` the words to begin with wish well.
+    Those `too` are in it whomever it names; the words to begin with are for the `reason`.
     """
 
     contact_ids: tuple[int, ...] = ()
     too: tuple[int, ...] = ()
-    intent: Intent | None = None
-    birthday: bool = False
+    reason: Reason | None = None
+
+    @property
+    def intent(self) -> Intent | None:
+        """What closes the reason, or what it proposes."""
+        closes = self.reason.closes if self.reason else None
+        wanted = closes.intent if isinstance(closes, Touch) else None
+        return wanted or (self.reason.intent if self.reason else None)
 
 
 ANYBODY: Final = About()
@@ -115,9 +125,15 @@ class Composer(ModalScreen[Typed | None]):
             self._find_help(first)
         found = self._helped
         self.advice.say(advice(parsed, people, found, self._network, self.app.glyphs))
+        if not self._ticks:
+            question = found.question if found else None
+            name = first_name(found.contact) if found and len(people) > 1 else ""
+            self.box.offer_question((question.id, asked(question, name)) if question else None)
         if found:
-            intent = self._about.intent or parsed.intent or found.purpose
-            self.box.offer_words(words_to_use(found, intent, birthday=self._about.birthday), intent)
+            about = found.contact.id in self._about.contact_ids
+            reason = self._about.reason if about else None
+            intent = self._about.intent if reason else parsed.intent
+            self.box.offer_words(words_to_use(found, intent, reason))
         else:
             self.box.offer_words(())
 

@@ -19,13 +19,13 @@ from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.beginnings import BEGUN
-from keepup_tui.wording.composing import asked
 from keepup_tui.wording.directory import who
 from keepup_tui.wording.gestures import way
 from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.ticks import asked, tick
 
 if TYPE_CHECKING:
-    from keepup_tui.ui.widgets.line_box import Typed
+    from keepup_tui.ui.typed import Typed
 
 
 DAYS: Final = (1, 3, 7, 14)
@@ -207,12 +207,10 @@ class Answering(Page):
         contact = self.agenda.network.book.contacts[nudge.contact_id]
         begun = BEGUN.get(way(nudge.first, contact), "with {}").format(contact.name) + " "
         network = self.agenda.network
+        offered = [reason for reason in nudge.reasons if not isinstance(reason.closes, Ask)]
         ticks = tuple(
-            (
-                reasons.row(reason, network),
-                isinstance(reason.closes, Touch) or reason is nudge.first,
-            )
-            for reason in nudge.reasons
+            (tick(reason, network), isinstance(reason.closes, Touch) or reason is nudge.first)
+            for reason in offered
         )
         questions = rested_first(network.standings[nudge.contact_id], "question")[:QUESTIONS]
         ticks += tuple((asked(question), False) for question in questions)
@@ -221,13 +219,13 @@ class Answering(Page):
         from keepup_tui.ui.screens.composer import About
 
         async def keep(typed: "Typed") -> bool:
-            met = [number for number in typed.ticked if number < len(nudge.reasons)]
+            met = [number for number in typed.ticked if number < len(offered)]
             reply = Reply(
                 "done",
                 text=typed.line or None,
-                ticked=frozenset(named(nudge.reasons[number]) for number in met),
+                ticked=frozenset(named(offered[number]) for number in met),
                 present=False,
-                asked=tuple(questions[n - len(nudge.reasons)].id for n in typed.ticked[len(met) :]),
+                asked=tuple(questions[n - len(offered)].id for n in typed.ticked[len(met) :]),
                 chosen=typed.chosen,
                 add_unknown=typed.add_unknown,
                 fields=typed.fields,
@@ -239,6 +237,5 @@ class Answering(Page):
                 self.stand_by()
             return kept
 
-        birthday = nudge.first.about.kind == "birthday"
-        about = About((nudge.contact_id,), intent=nudge.first.intent, birthday=birthday)
+        about = About((nudge.contact_id,), reason=nudge.first)
         await self.app.compose_line(keep, begun, title=plain("Done"), ticks=ticks, about=about)

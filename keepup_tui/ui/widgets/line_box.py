@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from msgspec import Struct
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -11,9 +10,9 @@ from textual.message import Message
 from textual.widgets import Static, TextArea
 
 from keepup_tui.domain.names import Names
-from keepup_tui.domain.terms import Intent
 from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.safe_text import safe_text
+from keepup_tui.ui.typed import Typed
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.advice import Advice
 from keepup_tui.ui.widgets.line_field import LineField
@@ -24,7 +23,10 @@ from keepup_tui.wording.preview import painted, trouble_said
 from keepup_tui.wording.spans import Spans
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from keepup_tui.ui.widgets.fields import Fields
+    from keepup_tui.wording.composing import Offered
 
 PROMPT: Final = "›"
 WIDEST: Final = 76
@@ -33,17 +35,6 @@ _AGAIN: Final = {
     "ambiguous": "; ctrl+n chooses, enter again keeps it to sort later.",
 }
 _LATER: Final = "; enter again keeps it to sort later."
-
-
-class Typed(Struct, frozen=True):
-    """A line ready to be kept: whom its names mean, the fields set by hand, the ticks set."""
-
-    line: str
-    chosen: dict[str, int]
-    add_unknown: bool
-    fields: dict[str, Any]
-    ticked: tuple[int, ...]
-    contact_ids: tuple[int, ...] = ()
 
 
 def _key(keys: str, action: str, word: str, tooltip: str) -> Binding:
@@ -96,7 +87,7 @@ class LineBox(Vertical):
         self._preview = preview
         self._reasons = ticks
         self._words = WordsInTurn()
-        self._meant: Intent | None = None
+        self._offered: tuple[Offered, ...] = ()
         self._pointed_out: Spans = ()
         self._asked: str | None = None
         self._said = text
@@ -108,7 +99,7 @@ class LineBox(Vertical):
     def compose(self) -> ComposeResult:
         yield Static(safe_text((("faint", PROMPT),)), id="prompt")
         yield LineField(self._text, lambda text: painted(self.typed.type(text)))
-        if self._reasons:
+        if self._preview.advised:
             yield Ticks(self._reasons)
         yield self._preview
         if self._preview.advised:
@@ -122,29 +113,57 @@ class LineBox(Vertical):
     def say_back(self) -> None:
         """Says what the line is understood to mean now."""
         self.typed.type(self.field.text)
-        fields = self.fields
         self.preview.show(self.typed, self._by_hand())
         self._offer()
-        other = self.typed.ambiguous
-        keys = ["enter save", f"ctrl+n other {other}" if other else "ctrl+o fields"]
-        if fields and fields.display:
-            keys = ["enter save", "tab next", "ctrl+o line"]
-        elif self.typed.offers(self.field.cursor):
-            keys.append("tab complete")
-        elif self._reasons:
-            keys.append("tab ticks")
-        elif self._words.offered:
-            keys.append("ctrl+t begin")
+        keys = ["enter save", *self._other_keys()]
         if keys != self._keys:
             self._keys = keys
             self.border_subtitle = key_line([*keys, self._leave], self.app.size.width, WIDEST)
 
+    def _other_keys(self) -> "Iterator[str]":
+        """The keys that work here and now, the nearest first."""
+        if self.fields and self.fields.display:
+            yield from ("tab next", "ctrl+o line")
+            return
+        if self.ticks and self.ticks.has_focus:
+            yield from ("space tick", "tab line")
+            return
+        if self.typed.ambiguous:
+            yield f"ctrl+n other {self.typed.ambiguous}"
+        if self.typed.offers(self.field.cursor):
+            yield "tab complete"
+        elif self.ticks and self.ticks.lines:
+            yield "tab ticks"
+        yield "ctrl+o fields"
+        if self._words.offered:
+            yield "ctrl+t begin"
+
+    @on(Ticks.Focused)
+    def _ticking(self) -> None:
+        self.say_back()
+
+    @property
+    def ticks(self) -> Ticks | None:
+        """What the line may close; the popup has none."""
+        return next(iter(self.query(Ticks)), None)
+
+    def offer_question(self, question: tuple[int, Spans] | None) -> None:
+        """Offers a question to be ticked as asked with this line."""
+        if self.ticks and self.ticks.ask(question):
+            self.set_class(self.ticks.lines > 0, "ticked")
+            self.say_back()
+
     def _by_hand(self) -> dict[str, Any]:
-        """The fields set by hand, and the intent of the words to begin with, where they stand."""
-        fields = self.fields
+        """The fields set by hand, and what the words that were put in are for.
+
+        Those never say it themselves; the user's own before them do.
+        """
+        fields, text = self.fields, self.field.text
         values = dict(fields.values()) if fields and not fields.wrong() else {}
-        if self._meant and self._words.begun_in(self.field.text):
-            return {"intent": self._meant, **values}
+        for number, words in enumerate(self._offered):
+            at = self._words.where(number, text) if words.begins else -1
+            if at >= 0:
+                return {"intent": self.typed.meant_by(text[:at]) or words.intent, **values}
         return values
 
     def learn(self, typed: TypedLine) -> None:
@@ -191,10 +210,13 @@ class LineBox(Vertical):
             self.say_back()
             self.post_message(self.Changed(self.field.text))
 
-    def offer_words(self, words: tuple[str, ...], intent: Intent | None = None) -> None:
-        """Takes the words that ctrl+t puts in, one after the other, and what the first are for."""
-        if words != self._words.offered and not self._words.stand_in(self.field.text):
-            self._words, self._meant = WordsInTurn(words), intent
+    def offer_words(self, words: "tuple[Offered, ...]") -> None:
+        """Takes the words that ctrl+t puts in, one after the other."""
+        text = self.field.text
+        put_in = any(self._words.where(number, text) >= 0 for number in range(len(self._offered)))
+        if words != self._offered and not put_in:
+            self._words = WordsInTurn(tuple(offered.text for offered in words))
+            self._offered = words
             self.say_back()
 
     def point_out(self, said: Spans) -> None:
@@ -250,9 +272,16 @@ class LineBox(Vertical):
             )
         else:
             add = trouble is not None and trouble.why == "unknown"
-            ticked = self.query_one(Ticks).ticked if self._reasons else ()
-            ids = self.typed.parsed.contact_ids
-            typed = Typed(line, self.typed.chosen, add, self._by_hand(), ticked, ids)
+            ticks = self.ticks
+            typed = Typed(
+                line,
+                self.typed.chosen,
+                add,
+                self._by_hand(),
+                ticked=ticks.ticked if ticks else (),
+                asked=ticks.asked if ticks else (),
+                contact_ids=self.typed.parsed.contact_ids,
+            )
             self.post_message(self.Ready(typed))
 
     def _offer(self) -> None:

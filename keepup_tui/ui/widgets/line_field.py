@@ -33,6 +33,14 @@ class LineField(TextArea):
         self.replace(text, (0, 0), self.document.end)
         self.move_cursor((0, cursor))
 
+    def action_cursor_line_start(self, select: bool = False) -> None:
+        """Goes before all that is typed, however it wraps."""
+        self.move_cursor((0, 0), select=select)
+
+    def action_cursor_line_end(self, select: bool = False) -> None:
+        """Goes after all that is typed."""
+        self.move_cursor(self.document.end, select=select)
+
     def action_delete_to_start_of_line(self) -> None:
         """Clears all that stands before the cursor, however the line wraps."""
         self.delete((0, 0), self.cursor_location)
