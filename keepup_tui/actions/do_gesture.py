@@ -54,7 +54,7 @@ def do_gesture(
     if interaction is not None:
         follow_up(edit, interaction, network.day)
     for reason in wholly:
-        _close(edit, network, reason, interaction)
+        close(edit, network, reason, interaction)
     close_asked(edit, reply.asked, network.day)
     now = Network(book_of_one(edit.book, contact.id), network.day)
     left = _left_open(contact, now, reasons)
@@ -138,7 +138,8 @@ def _which(reason: Reason, contact: Contact, network: Network) -> Spans:
     return (("name", contact.name), ("plain", said))
 
 
-def _close(edit: Edit, network: Network, reason: Reason, interaction: Interaction | None) -> None:
+def close(edit: Edit, network: Network, reason: Reason, interaction: Interaction | None) -> None:
+    """Closes what the reason asks for, proved by `interaction` where that proves it."""
     today = network.today
     match reason.closes:
         case Keep(promise_id):

@@ -259,3 +259,25 @@ async def test_a_line_about_somebody_that_was_left_is_about_them_still(document:
         await pilot.press("enter")
         await until(pilot, lambda: len(document.read().interactions) == 3)
         assert latest(document).contact_ids == (ANA,)
+
+
+async def test_marked_people_have_one_line_and_an_empty_one_is_an_answer(
+    document: Document,
+) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for line, written in (("", 4), ("mail about the move", 3)):
+            await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+            await pilot.press("g", "space", "space", "d")
+            await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+            assert "Priya Nair and Ana Reyes" in str(app.screen.query_one(LineBox).border_title)
+            await type_text(pilot, line)
+            assert ("Priya Nair, Ana Reyes" in app.screen.query_one(Preview).said) is bool(line)
+            await pilot.press("enter")
+            await until(pilot, lambda count=written: len(document.read().interactions) == count)
+            assert document.read().promises[31].outcome == "kept"
+            if line:
+                assert latest(document).contact_ids == (PRIYA, ANA)
+            await until(pilot, lambda: isinstance(app.screen, Today) and not app.screen.marked)
+            await pilot.press("u")
+            await until(pilot, lambda: len(document.read().interactions) == 2)

@@ -37,10 +37,12 @@ class About(Struct, frozen=True):
     """Whom a line is about where its words name nobody, and what for where they do not say.
 
     Those `too` are in it whomever it names; the words to begin with are for the `reason`.
+    About `many` whose rows were marked, an empty line is an answer too.
     """
 
     contact_ids: tuple[int, ...] = ()
     too: tuple[int, ...] = ()
+    many: bool = False
     reason: Reason | None = None
 
     @property
@@ -157,7 +159,7 @@ class Composer(ModalScreen[Typed | None]):
 
     @on(LineBox.Ready)
     def _ready(self, message: LineBox.Ready) -> None:
-        nothing = not message.typed.line and not self._ticks
+        nothing = not message.typed.line and not self._ticks and not self._about.many
         self.dismiss(None if nothing else message.typed)
 
     async def action_leave(self) -> None:

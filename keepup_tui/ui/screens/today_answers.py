@@ -9,6 +9,7 @@ from textual import getters, work
 from keepup_tui.actions.inbox import Waiting
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.todays_reasons import named
+from keepup_tui.actions.verb import Verb
 from keepup_tui.domain.event_sheet import EventSheet
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Ask, Reason, Touch
@@ -66,7 +67,7 @@ class Answering(Page):
     async def action_done(self) -> None:
         aimed = self.aimed_at()
         if len(aimed) != 1:
-            await self._answer(aimed, Reply("done"))
+            await self._write_for_all(aimed)
         elif isinstance(aimed[0].first.closes, Ask):
             await self._ask(aimed[0], aimed[0].first.closes)
         else:
@@ -134,11 +135,14 @@ class Answering(Page):
         from keepup_tui.actions.answer_nudge import answer_all
 
         ids = [nudge.contact_id for nudge in aimed]
-        if reply.verb != "dismiss":
-            self._leave(aimed)
-        verb = answer_all(ids, reply)
+        gone = () if reply.verb == "dismiss" else aimed
+        return await self._carry_out(gone, answer_all(ids, reply))
+
+    async def _carry_out(self, gone: tuple[Nudge, ...], verb: Verb) -> bool:
+        """Runs `verb`; the rows that are `gone` by it leave at once."""
+        self._leave(gone)
         kept = await self.app.carry_out(verb) is not None
-        self.leaving.difference_update(ids)
+        self.leaving.difference_update(nudge.contact_id for nudge in gone)
         if kept:
             self.marked.clear()
         else:
@@ -201,6 +205,32 @@ class Answering(Page):
             return
         reply = Reply("done", rule=reason.rule, ref=reason.ref, say=say, until=until)
         await self._answer((nudge,), reply)
+
+    async def _write_for_all(self, aimed: tuple[Nudge, ...]) -> None:
+        """One line for several; an empty one says that it is done and no more."""
+        if not aimed:
+            return
+        from keepup_tui.actions.done_together import done_together
+        from keepup_tui.ui.screens.composer import About
+
+        ids = tuple(nudge.contact_id for nudge in aimed)
+
+        async def keep(typed: "Typed") -> bool:
+            if not typed.line:
+                return await self._answer(aimed, Reply("done"))
+            there = tuple(nudge for nudge in aimed if nudge.contact_id in typed.contact_ids)
+            reply = Reply(
+                "done",
+                text=typed.line,
+                chosen=typed.chosen,
+                add_unknown=typed.add_unknown,
+                fields=typed.fields,
+            )
+            return await self._carry_out(there, done_together(ids, reply))
+
+        names = [self.app.book.contacts[key].name for key in ids]
+        title: Spans = (("plain", "Done: "), *who(names))
+        await self.app.compose_line(keep, "", title=title, about=About(ids, many=True))
 
     async def _write(self, nudge: Nudge) -> None:
         assert self.agenda is not None
