@@ -15,6 +15,7 @@ from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Circle, Contact, Interaction, Promise, Record
 from keepup_tui.store.document import Document
 from keepup_tui.ui.app import KeepUp
+from keepup_tui.ui.screens.today import Today
 
 NOW = 1_795_599_600_000  # Wednesday 25 November 2026, 9:40 in Lisbon
 CIRCLE, ANA, BEN, BEN_TOO, PRIYA = 1, 11, 12, 13, 14
@@ -81,3 +82,16 @@ async def until(pilot: Pilot[Any], true: Callable[[], object]) -> None:
         if true():
             return
     raise AssertionError("it never came to that")
+
+
+async def open_today(app: KeepUp, pilot: Pilot[Any]) -> Today:
+    """Today, once it knows the day's people."""
+    await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+    assert isinstance(app.screen, Today)
+    return app.screen
+
+
+def rows_of(today: Today) -> str:
+    """The lines of Today's list as they are painted."""
+    rows = today.rows
+    return "\n".join(rows.render_line(y).text.rstrip() for y in range(rows.size.height))

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 from textual.widget import Widget
 
 from keepup_tui.domain.ids import id_at
@@ -12,9 +11,7 @@ from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Circle, Contact, Interaction, Record, Setting
 from keepup_tui.store.document import Document
-from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
-from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.line_field import LineField
 from tests.ui.small_network import (
@@ -27,6 +24,8 @@ from tests.ui.small_network import (
     app_on,
     clock,
     network_in,
+    open_today,
+    rows_of,
     until,
     write,
 )
@@ -37,19 +36,8 @@ def document(tmp_path: Path) -> Document:
     return network_in(tmp_path)
 
 
-async def open_today(app: KeepUp, pilot: Pilot[None]) -> Today:
-    await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
-    assert isinstance(app.screen, Today)
-    return app.screen
-
-
 def seen(*widgets: Widget) -> tuple[bool, ...]:
     return tuple(widget.display for widget in widgets)
-
-
-def text(today: Today) -> str:
-    rows = today.rows
-    return "\n".join(rows.render_line(y).text.rstrip() for y in range(rows.size.height))
 
 
 def answers(document: Document) -> set[tuple[int, str]]:
@@ -61,9 +49,9 @@ async def test_the_queue_says_who_and_why(document: Document) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
         assert today.rows.keys == (PRIYA, ANA, BEN)
-        assert text(today).splitlines()[0] == "  Owed"
-        assert " ▎◆ Priya Nair" in text(today)
-        assert "5 weeks" in text(today)
+        assert rows_of(today).splitlines()[0] == "  Owed"
+        assert " ▎◆ Priya Nair" in rows_of(today)
+        assert "5 weeks" in rows_of(today)
 
 
 async def test_a_skip_is_done_and_taken_back(document: Document) -> None:
@@ -73,10 +61,10 @@ async def test_a_skip_is_done_and_taken_back(document: Document) -> None:
         await pilot.press("x")
         await until(pilot, lambda: answers(document) == {(PRIYA, "skip")})
         await until(pilot, lambda: today.rows.key == ANA)
-        assert "Done today" in text(today)
+        assert "Done today" in rows_of(today)
         await pilot.press("u")
         await until(pilot, lambda: answers(document) == set())
-        await until(pilot, lambda: "Done today" not in text(today))
+        await until(pilot, lambda: "Done today" not in rows_of(today))
         await pilot.press("U")
         await until(pilot, lambda: answers(document) == {(PRIYA, "skip")})
 
@@ -115,7 +103,7 @@ async def test_done_opens_a_line_that_is_begun(document: Document) -> None:
         latest = list(document.read().interactions.values())[-1]
         assert (latest.contact_ids, latest.channel) == ((ANA,), "email")
         await until(pilot, lambda: today.rows.key == BEN)
-        assert "✓ Ana Reyes" in text(today)
+        assert "✓ Ana Reyes" in rows_of(today)
 
 
 async def test_whom_a_name_means_goes_with_what_was_done(document: Document) -> None:
@@ -168,7 +156,7 @@ async def test_a_change_from_outside_keeps_the_cursor(document: Document) -> Non
             id=99, contact_ids=(ANA,), on=date(2026, 11, 25), direction="from_me", channel="email"
         )
         write(elsewhere, [logged])
-        await until(pilot, lambda: "✓ Ana Reyes" in text(today))
+        await until(pilot, lambda: "✓ Ana Reyes" in rows_of(today))
         assert today.rows.key == BEN
 
 
@@ -281,7 +269,7 @@ async def test_nothing_stored_drives_the_terminal(document: Document) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
         await pilot.pause(0.3)
-        assert "[@click=app.quit]Eve" in text(today)
+        assert "[@click=app.quit]Eve" in rows_of(today)
         await pilot.press("w", "escape", "d", "escape", "ctrl+p", *"Eve")
         await pilot.pause(0.3)
         shot = app.export_screenshot()
@@ -307,9 +295,9 @@ async def test_a_line_in_the_inbox_is_sorted_here(document: Document) -> None:
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
-        await until(pilot, lambda: "To sort" in text(today))
+        await until(pilot, lambda: "To sort" in rows_of(today))
         await pilot.press("g")
-        assert "call with Zed" in text(today)
+        assert "call with Zed" in rows_of(today)
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, Composer))
         await pilot.pause()
@@ -318,4 +306,4 @@ async def test_a_line_in_the_inbox_is_sorted_here(document: Document) -> None:
         await pilot.press("enter")
         await until(pilot, lambda: not document.inbox.entries())
         assert list(document.read().interactions.values())[-1].contact_ids == (ANA,)
-        await until(pilot, lambda: "To sort" not in text(today))
+        await until(pilot, lambda: "To sort" not in rows_of(today))

@@ -6,18 +6,27 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from textual.pilot import Pilot
 
 from keepup_tui.domain.ids import id_at
 from keepup_tui.domain.records import Contact, Interaction, Leave, Plan
 from keepup_tui.store.document import Document
-from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.screens.contact import Contact as ContactScreen
-from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.screens.today_rows import Done, Planned
 from keepup_tui.ui.widgets.line_field import LineField
-from tests.ui.small_network import ANA, BEN, BEN_TOO, NOW, PRIYA, app_on, network_in, until, write
+from tests.ui.small_network import (
+    ANA,
+    BEN,
+    BEN_TOO,
+    NOW,
+    PRIYA,
+    app_on,
+    network_in,
+    open_today,
+    rows_of,
+    until,
+    write,
+)
 
 TODAY = date(2026, 11, 25)
 ENTERED = id_at(NOW - 60_000)
@@ -27,17 +36,6 @@ PLAN = 71
 @pytest.fixture
 def document(tmp_path: Path) -> Document:
     return network_in(tmp_path)
-
-
-async def open_today(app: KeepUp, pilot: Pilot[None]) -> Today:
-    await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
-    assert isinstance(app.screen, Today)
-    return app.screen
-
-
-def text(today: Today) -> str:
-    rows = today.rows
-    return "\n".join(rows.render_line(y).text.rstrip() for y in range(rows.size.height))
 
 
 def below(said: str, heading: str) -> Sequence[str]:
@@ -54,14 +52,14 @@ async def test_a_snooze_and_a_skip_are_told_as_what_they_are(document: Document)
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
         await pilot.press("x")
-        await until(pilot, lambda: "skipped this once" in text(today))
+        await until(pilot, lambda: "skipped this once" in rows_of(today))
         await pilot.press("s", "1")
-        await until(pilot, lambda: "back tomorrow" in text(today))
-        done = "\n".join(below(text(today), "Done today"))
+        await until(pilot, lambda: "back tomorrow" in rows_of(today))
+        done = "\n".join(below(rows_of(today), "Done today"))
         assert "· Priya Nair" in done
         assert "· Ana Reyes" in done
         assert "✓" not in done
-        assert "put off" not in text(today)
+        assert "put off" not in rows_of(today)
 
 
 async def test_what_others_had_today_is_done_today_too(document: Document) -> None:
@@ -82,7 +80,7 @@ async def test_what_others_had_today_is_done_today_too(document: Document) -> No
     app = app_on(document)
     async with app.run_test(size=(120, 40)) as pilot:
         today = await open_today(app, pilot)
-        done = below(text(today), "Done today")
+        done = below(rows_of(today), "Done today")
         assert [line.split("  ")[0] for line in done] == ["✓ Rail Forum · 4 people", "✓ Ben Adler"]
         await pilot.press("G")
         assert today.rows.key == Done(BEN_TOO, coffee.id)
@@ -101,7 +99,7 @@ async def test_who_heard_today_is_counted_whoever_they_are(document: Document) -
         today = await open_today(app, pilot)
         await pilot.press("x")
         said = "Everybody is seen to. 3 people"
-        await until(pilot, lambda: said in text(today))
+        await until(pilot, lambda: said in rows_of(today))
         assert "All 3 done." in str(today.status.render())
 
 
@@ -110,7 +108,7 @@ async def test_the_plan_of_the_day_opens_and_begins_its_log(document: Document) 
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
-        assert "· Ben Adler" in below(text(today), "Planned")[0]
+        assert "· Ben Adler" in below(rows_of(today), "Planned")[0]
         assert "3 left." in str(today.status.render())
         await pilot.press("G")
         assert today.rows.key == Planned(BEN_TOO, PLAN)
@@ -123,8 +121,8 @@ async def test_the_plan_of_the_day_opens_and_begins_its_log(document: Document) 
         assert app.screen.query_one(LineField).text == lunch().text
         await pilot.press("enter")
         await until(pilot, lambda: document.read().plans[PLAN].outcome == "happened")
-        await until(pilot, lambda: "Planned" not in text(today))
-        assert "✓ Ben Adler" in text(today)
+        await until(pilot, lambda: "Planned" not in rows_of(today))
+        assert "✓ Ben Adler" in rows_of(today)
 
 
 async def test_the_plan_of_another_day_is_no_row(document: Document) -> None:
@@ -132,9 +130,9 @@ async def test_the_plan_of_another_day_is_no_row(document: Document) -> None:
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
-        assert "Planned" not in text(today)
+        assert "Planned" not in rows_of(today)
         await pilot.press("right_square_bracket")
-        await until(pilot, lambda: "Planned" in text(today))
+        await until(pilot, lambda: "Planned" in rows_of(today))
 
 
 async def test_leave_is_said_whole_in_80_columns(document: Document) -> None:
@@ -160,6 +158,6 @@ async def test_a_name_is_cut_only_where_there_is_no_room(
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
-        (line,) = [line for line in text(today).splitlines() if "Kofi" in line]
+        (line,) = [line for line in rows_of(today).splitlines() if "Kofi" in line]
         assert shown in line
         assert line.endswith("send good wishes")

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from keepup_tui.domain.records import Contact, Interaction
 from keepup_tui.store.document import Document
@@ -16,7 +15,15 @@ from keepup_tui.ui.screens.event_sheet import EventSheetScreen
 from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.screens.today_rows import Met, ToSort
 from keepup_tui.ui.widgets.footer import Footer
-from tests.ui.small_network import NOW, app_on, network_in, until, write
+from tests.ui.small_network import (
+    NOW,
+    app_on,
+    network_in,
+    open_today,
+    rows_of,
+    until,
+    write,
+)
 
 GUESTS = tuple(range(50, 56))
 MET = 61
@@ -25,17 +32,6 @@ MET = 61
 @pytest.fixture
 def document(tmp_path: Path) -> Document:
     return network_in(tmp_path)
-
-
-async def open_today(app: KeepUp, pilot: Pilot[None]) -> Today:
-    await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
-    assert isinstance(app.screen, Today)
-    return app.screen
-
-
-def text(today: Today) -> str:
-    rows = today.rows
-    return "\n".join(rows.render_line(y).text.rstrip() for y in range(rows.size.height))
 
 
 def footer(app: KeepUp) -> str:
@@ -54,8 +50,8 @@ async def test_a_gathering_of_many_is_one_line_that_opens_its_sheet(document: Do
     app = app_on(document)
     async with app.run_test(size=(120, 40)) as pilot:
         today = await open_today(app, pilot)
-        assert "the Ghent meetup" in text(today)
-        assert "six people you met there on Monday" in text(today)
+        assert "the Ghent meetup" in rows_of(today)
+        assert "six people you met there on Monday" in rows_of(today)
         await pilot.press("G")
         assert today.rows.key == Met(MET)
         await until(pilot, lambda: "Guest 50" in "\n".join(_said(today)))
@@ -64,7 +60,7 @@ async def test_a_gathering_of_many_is_one_line_that_opens_its_sheet(document: Do
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, EventSheetScreen) and app.screen.focused)
         await pilot.press("a", "enter")
-        await until(pilot, lambda: "the Ghent meetup" not in text(today))
+        await until(pilot, lambda: "the Ghent meetup" not in rows_of(today))
 
 
 async def test_a_gathering_of_few_is_asked_after_one_by_one(document: Document) -> None:
@@ -123,16 +119,16 @@ async def test_a_covered_list_shows_no_bar_beside_what_floats_above_it(document:
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)
-        assert "▎" in text(today)
+        assert "▎" in rows_of(today)
         await pilot.press("s")
         await until(pilot, lambda: isinstance(app.screen, Choice))
         await pilot.pause(0.1)
-        assert "▎" not in text(today)
+        assert "▎" not in rows_of(today)
         shown = app.export_screenshot()
         assert shown.count("▎") == 1
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is today)
-        assert "▎" in text(today)
+        assert "▎" in rows_of(today)
 
 
 def _said(today: Today) -> list[str]:
