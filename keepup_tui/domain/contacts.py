@@ -24,8 +24,8 @@ class Directory:
     def matching(self, query: str) -> tuple[Contact, ...]:
         """Those that every word of `query` fits; names that begin with it come first.
 
-        A word fits where it is in the name, an alias, a mail address, the organisation, the
-        title, the place, an interest or the name of a circle.
+        A word fits where it is in the name, an alias, a mail address, an organisation or a
+        title of now or before, the place, an interest or the name of a circle.
         """
         wanted = fold(query).strip()
         words = wanted.split()
@@ -51,5 +51,6 @@ def _text(row: Contact, name: str, circles: Mapping[int, Circle]) -> str:
         *(circles[place.id].name for place in row.circles if place.id in circles),
         *row.interests,
         *filter(None, (row.organisation, row.title, row.place)),
+        *filter(None, (was for role in row.roles for was in (role.organisation, role.title))),
     )
     return f"{name}\n{fold(chr(10).join(known))}"

@@ -9,12 +9,11 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.new_ties import ENDS
 from keepup_tui.domain.occurrences import occurrences
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.terms import NewsKind
+from keepup_tui.domain.terms import GOOD_NEWS
 from keepup_tui.domain.touches import last_touch
 
 Plant = Literal["seedling", "asleep", "thirsty", "soon_thirsty", "in_bloom", "well"]
 
-_HAPPY: Final = frozenset[NewsKind]({"promoted", "success", "shared_win"})
 _TWO_WEEKS: Final = timedelta(days=14)
 _WELL_DAYS: Final = 90
 
@@ -47,7 +46,7 @@ def _without_cadence(standing: Standing, network: Network) -> Plant:
 def _has_happy_moment(standing: Standing, network: Network) -> bool:
     """Whether good news or a milestone of theirs lies within its two weeks."""
     since = standing.today - _TWO_WEEKS
-    if any(news.kind in _HAPPY and news.on >= since for news in standing.news):
+    if any(news.kind in GOOD_NEWS and news.on >= since for news in standing.news):
         return True
     contact = standing.contact
     added_on = network.added_on(contact)

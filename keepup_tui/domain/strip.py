@@ -1,4 +1,4 @@
-"""Twelve months of a tie: in which there was a touch, and which were hard (G48)."""
+"""Twelve months of a tie: in which there was a touch, and which were hard or good (G48)."""
 
 from datetime import date
 from typing import Final, Literal
@@ -6,8 +6,11 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.terms import GOOD_NEWS
 
 MONTHS: Final = 12
+
+State = Literal["hard", "good", "touch", "none"]
 
 
 class Month(Struct, frozen=True):
@@ -16,11 +19,14 @@ class Month(Struct, frozen=True):
     first: date
     touches: int = 0
     hard: bool = False
+    good: bool = False
 
     @property
-    def state(self) -> Literal["hard", "touch", "none"]:
-        """How the month looks: a setback shows before a touch."""
-        return "hard" if self.hard else "touch" if self.touches else "none"
+    def state(self) -> State:
+        """How the month looks: a setback shows before good news, and both before a touch."""
+        if self.hard or self.good:
+            return "hard" if self.hard else "good"
+        return "touch" if self.touches else "none"
 
 
 def strip(standing: Standing) -> tuple[Month, ...]:
@@ -30,8 +36,14 @@ def strip(standing: Standing) -> tuple[Month, ...]:
     days = {row.on for row in standing.interactions if not row.broadcast}
     touched = [_months(day) for day in days]
     hard = {_months(news.on) for news in standing.news if news.kind == "setback"}
+    good = {_months(news.on) for news in standing.news if news.kind in GOOD_NEWS}
     return tuple(
-        Month(date(month // 12, month % 12 + 1, 1), touched.count(month), month in hard)
+        Month(
+            date(month // 12, month % 12 + 1, 1),
+            touched.count(month),
+            hard=month in hard,
+            good=month in good,
+        )
         for month in range(begin, begin + MONTHS)
     )
 

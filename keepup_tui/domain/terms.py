@@ -60,6 +60,7 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 CHANNELS: Final[tuple[Channel, ...]] = get_args(Channel)
 INTENTS: Final[tuple[Intent, ...]] = get_args(Intent)
 NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
+GOOD_NEWS: Final[frozenset[NewsKind]] = frozenset({"promoted", "success", "shared_win"})
 MILESTONE_KINDS: Final[tuple[MilestoneKind, ...]] = get_args(MilestoneKind)
 WEEKDAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)
 

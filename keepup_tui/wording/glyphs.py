@@ -38,6 +38,7 @@ class Glyphs(Struct, frozen=True, kw_only=True):
     month_touch: str = "●"
     month_none: str = "·"
     month_hard: str = "◆"
+    month_good: str = "✦"
     dot: str = "·"
     rule: str = "│"
     bar: str = "┃"
@@ -72,6 +73,7 @@ PLAIN: Final = Glyphs(
     month_touch="#",
     month_none=".",
     month_hard="!",
+    month_good="*",
     dot="-",
     rule="|",
     bar="|",

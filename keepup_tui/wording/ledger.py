@@ -13,6 +13,7 @@ from keepup_tui.domain.rules.outcome import ASKS_AFTER, LAPSES_AFTER, is_unknown
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Side
 from keepup_tui.domain.thanks import asks_for_thanks
+from keepup_tui.domain.tones import Leaning, tone_of_feedback
 from keepup_tui.domain.words import words_since
 from keepup_tui.wording import dates
 from keepup_tui.wording.exchanges import exchange_title, exchange_words, introduced
@@ -27,6 +28,13 @@ HEADING: Final = "you give · they give"
 PLEDGE: Final = "Mutual benefit does not mean keeping score: t hides the ledger everywhere."
 ARM: Final = 5
 
+_TONES: Final[dict[Leaning, str]] = {
+    "praise_alone": "Your feedback was praise alone; a word of criticism may help too.",
+    "mostly_praise": "Your feedback was mostly praise, with some criticism.",
+    "both": "Your feedback was praise and criticism alike.",
+    "mostly_criticism": "Your feedback was mostly criticism; a word of praise is due.",
+    "criticism_alone": "Your feedback was criticism alone; a word of praise is due.",
+}
 _UNTHANKED: Final = timedelta(days=30)
 
 
@@ -63,7 +71,7 @@ def beam(word: Balance, lean: float = 0.5, glyphs: Glyphs = FANCY) -> Spans:
 
 
 def in_short(word: Balance, standing: Standing, network: Network) -> tuple[Spans, ...]:
-    """The balance in a sentence, and what something given led to."""
+    """The balance in a sentence, what something given led to, and how feedback leans."""
     contact = standing.contact
     they = pronouns_of(contact).subject or first_name(contact)
     said = {
@@ -76,7 +84,8 @@ def in_short(word: Balance, standing: Standing, network: Network) -> tuple[Spans
     lines = [plain(said[word])]
     if led_to:
         lines.append(plain(_counted(led_to, contact, network)))
-    return tuple(lines)
+    tone = tone_of_feedback(standing)
+    return (*lines, plain(_TONES[tone])) if tone else tuple(lines)
 
 
 def _counted(exchange: Exchange, contact: Contact, network: Network) -> str:

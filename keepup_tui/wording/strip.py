@@ -3,18 +3,28 @@
 from collections.abc import Sequence
 from typing import Final
 
-from keepup_tui.domain.strip import Month
+from keepup_tui.domain.strip import Month, State
 from keepup_tui.wording.dates import MONTH_NAMES
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import in_words
 from keepup_tui.wording.spans import Role, Span, Spans
 
-_ROLE: Final[dict[str, Role]] = {"hard": "clay", "touch": "leaf", "none": "faint"}
+_ROLE: Final[dict[State, Role]] = {
+    "hard": "clay",
+    "good": "marigold",
+    "touch": "leaf",
+    "none": "faint",
+}
 
 
 def strip_signs(year: Sequence[Month], glyphs: Glyphs = FANCY, between: str = "") -> Spans:
-    """One sign a month: a touch, none, a hard one."""
-    signs = {"hard": glyphs.month_hard, "touch": glyphs.month_touch, "none": glyphs.month_none}
+    """One sign a month: a touch, none, a hard one, a good one."""
+    signs: dict[State, str] = {
+        "hard": glyphs.month_hard,
+        "good": glyphs.month_good,
+        "touch": glyphs.month_touch,
+        "none": glyphs.month_none,
+    }
     spans: list[Span] = []
     for month in year:
         if spans and between:
@@ -37,14 +47,20 @@ def strip_card(year: Sequence[Month], glyphs: Glyphs = FANCY) -> tuple[Spans, ..
 
 
 def strip_words(year: Sequence[Month]) -> str:
-    """What the strip tells in words: "a hard month in May; you were in touch twice"."""
-    hard = [month for month in year if month.hard]
-    if not hard:
-        return "" if any(month.touches for month in year) else "no word this year yet"
-    last = hard[-1]
-    name = MONTH_NAMES[last.first.month - 1]
-    there = f"; you were in touch {_times(last.touches)}" if last.touches else ""
-    return f"a hard month in {name}{there}"
+    """What the strip tells in words: "a hard month in May, a good one in June"."""
+    hard = next((month for month in reversed(year) if month.hard), None)
+    good = next((month for month in reversed(year) if month.good), None)
+    if hard:
+        there = f"; you were in touch {_times(hard.touches)}" if hard.touches else ""
+        also = f", a good one in {_name(good)}" if good else ""
+        return f"a hard month in {_name(hard)}{also or there}"
+    if good:
+        return f"a good month in {_name(good)}"
+    return "" if any(month.touches for month in year) else "no word this year yet"
+
+
+def _name(month: Month) -> str:
+    return MONTH_NAMES[month.first.month - 1]
 
 
 def _times(count: int) -> str:

@@ -94,7 +94,6 @@ async def test_who_is_not_to_be_contacted_is_not_on_today(guide: Guide) -> None:
         assert "Ana Reyes" not in "\n".join(eyes.lines)
 
 
-@pytest.mark.xfail(strict=True, reason="a goal and a promise of two name whoever has died")
 @pytest.mark.parametrize("boundary", ["do_not_contact", "deceased"])
 def test_nobody_elses_row_names_them(guide: Guide, boundary: str) -> None:
     everything(guide, **{boundary: True})

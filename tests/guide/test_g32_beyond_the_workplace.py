@@ -1,7 +1,5 @@
 """G32: circles such as alumni; imports with a dry run, no duplicates, undone as one batch."""
 
-import pytest
-
 from tests.guide.guiding import Guide
 
 CARDS = """BEGIN:VCARD
@@ -65,7 +63,6 @@ def test_people_join_and_leave_a_circle(guide: Guide) -> None:
     assert "circles" not in guide.records("contacts")[1]
 
 
-@pytest.mark.xfail(strict=True, reason="a former workplace is not looked through")
 def test_people_of_a_former_workplace_are_found(guide: Guide) -> None:
     role = {"organisation": "Acme", "to": "2024"}
     guide.given(contacts={1: {"name": "Ana Reyes", "organisation": "Globex", "roles": [role]}})

@@ -1,7 +1,5 @@
 """G48: twelve months of a tie as one strip, readable without colour."""
 
-import pytest
-
 from tests.guide.guiding import Guide, Records
 from tests.guide.looking import the_app
 
@@ -57,7 +55,6 @@ async def test_it_stands_on_their_card(guide: Guide) -> None:
         assert lines[at + 1].split("│")[0].split() == [*"·●····◆····●"]
 
 
-@pytest.mark.xfail(strict=True, reason="a month with good news looks like one with nothing")
 def test_a_high_has_a_sign_of_its_own(guide: Guide) -> None:
     win = {"contact_ids": [1], "on": "2026-06-01", "kind": "shared_win"}
     assert strip(guide, news={9: win})[6] != strip(guide)[6]

@@ -120,6 +120,18 @@ def leading(line: str, today: date) -> Leading | None:
     return Leading(start, end, on) if on else None
 
 
+def date_further_on(text: str, today: date) -> str | None:
+    """The words of a date with its colon that stand further on than where a date counts."""
+    words = text.split()
+    for at, word in enumerate(words):
+        if at and word.endswith(":"):
+            for first in range(max(1, at - 2), at + 1):
+                said = " ".join(words[first : at + 1])
+                if leading(said, today):
+                    return said
+    return None
+
+
 def trailing(text: str, today: date) -> tuple[str, date | None]:
     """A promise's words and the date they end in; all of `text` and None where they end in none."""
     words = list(re.finditer(r"\S+", text))

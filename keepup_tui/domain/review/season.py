@@ -14,12 +14,11 @@ from keepup_tui.domain.records import News, Promise
 from keepup_tui.domain.review.coverage import Coverage, coverage
 from keepup_tui.domain.review.new_ways import Rut, Tried, ruts, tried
 from keepup_tui.domain.review.response import response_days
-from keepup_tui.domain.terms import Channel, ExchangeKind, NewsKind
+from keepup_tui.domain.terms import GOOD_NEWS, Channel, ExchangeKind, NewsKind
 
 SeasonName = Literal["word", "help", "reach", "ways", "moments", "ahead"]
 QUESTIONS: Final[tuple[SeasonName, ...]] = ("word", "help", "reach", "ways", "moments", "ahead")
 THREE_MONTHS: Final = Period("3 months")
-_HIGH: Final = frozenset[NewsKind]({"promoted", "success", "shared_win"})
 _LOW: Final = frozenset[NewsKind]({"setback"})
 
 
@@ -70,7 +69,7 @@ def season(network: Network) -> Season:
         channels=tuple(ways.most_common()),
         tried=tried(network, first),
         ruts=ruts(network),
-        highs=tuple(row for row in news if row.kind in _HIGH),
+        highs=tuple(row for row in news if row.kind in GOOD_NEWS),
         lows=tuple(row for row in news if row.kind in _LOW),
     )
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Particulars, Reason
 from keepup_tui.domain.records import Circle, Contact, Promise, Record
@@ -57,9 +58,18 @@ class Told:
         return self.reason.put_off
 
     def names(self, ids: Sequence[int], text: str = "") -> list[str]:
-        """The full names of some contacts other than this one, save those `text` names."""
+        """The full names of some contacts other than this one, save those `text` names.
+
+        Whoever has died or would rather not be contacted is in nobody's row.
+        """
         contacts = self.network.book.contacts
-        rest = [contacts[key] for key in ids if key in contacts and key != self.contact.id]
+        rest = [
+            contacts[key]
+            for key in ids
+            if key in contacts
+            and key != self.contact.id
+            and boundary(contacts[key]) in {None, "archived"}
+        ]
         return [contact.name for contact in unnamed(rest, text)]
 
     def with_others(self, ids: Sequence[int], text: str = "") -> str:
