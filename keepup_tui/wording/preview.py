@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from keepup_tui.domain.names import Names
+from keepup_tui.domain.quicklog.dates import date_further_on
 from keepup_tui.domain.quicklog.parsed import Mark, Named, Parsed, PieceKind
 from keepup_tui.domain.quicklog.words import VERBS
 from keepup_tui.domain.records import Contact
@@ -103,7 +104,9 @@ def _when(parsed: Parsed) -> Spans:
     if parsed.trouble and parsed.trouble.why == "date":
         return (("clay", f"“{parsed.trouble.text}” is a day that no calendar has"),)
     day = said_day(parsed.on, parsed.today)
-    return (("plain", f"{day}: a plan" if parsed.plan else day),)
+    said: Spans = (("plain", f"{day}: a plan" if parsed.plan else day),)
+    strayed = None if parsed.date_text else date_further_on(parsed.text or "", parsed.today)
+    return (*said, ("dim", f" (a date leads the line: “{strayed} …”)")) if strayed else said
 
 
 def _who(parsed: Parsed, names: Names) -> Spans:
@@ -168,8 +171,9 @@ def _mark(mark: Mark, today: date) -> Row:
         label = "you gave" if mark.sign == "+" else "you got"
         kind = kind_beside(mark.kind, mark.text)
         return Row(label, ((role, mark.text), *((("dim", f" ({kind})"),) if kind else ())))
-    due = f", by {full_day(mark.due_on, today)}" if mark.due_on else ""
-    said: Spans = (("clay", f"{mark.text}{due}"),)
+    said: Spans = (("clay", mark.text),)
+    if mark.due_on:
+        said += (("clay", f", by {full_day(mark.due_on, today)}"),)
     hint = no_such_day(mark, today)
     more: Spans = (("dim", f" ({hint})"),) if hint else ()
     return Row("you owe" if mark.sign == "!" else "they owe", (*said, *more))

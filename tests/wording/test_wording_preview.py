@@ -158,3 +158,18 @@ def test_what_stands_in_the_way() -> None:
 def test_days_around_today() -> None:
     assert said_day(date(2026, 11, 18), TODAY) == "last Wednesday, 18 November"
     assert said_day(date(2026, 11, 17), TODAY) == "Tuesday 17 November"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("mail to Ana, yesterday: the deck", "“yesterday: …”"),
+        ("mail to Ana in 9 days: the deck", "“in 9 days: …”"),
+        ("yesterday: mail to Ana, 3 nov: x", None),
+        ("mail to Ana: the deck", None),
+    ],
+)
+def test_a_date_further_on_is_told_to_lead(line: str, said: str | None) -> None:
+    told = _rows(line)["when"]
+    assert ("a date leads the line" in told) is (said is not None)
+    assert said is None or said in told

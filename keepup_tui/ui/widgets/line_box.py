@@ -170,7 +170,7 @@ class LineBox(Vertical):
         """Takes the names, and keeps the line where enter was pressed before they came."""
         self.typed = typed
         self.knows_names = True
-        self.field.refresh()
+        self.field.paint_again()
         self.say_back()
         if self._entered:
             self.action_save()
@@ -178,7 +178,7 @@ class LineBox(Vertical):
     def learn_names(self, names: Names) -> None:
         """Understands the line anew, where other people are known now."""
         self.typed.learn(names)
-        self.field.refresh()
+        self.field.paint_again()
         self.say_back()
 
     @on(TextArea.Changed)
@@ -206,7 +206,7 @@ class LineBox(Vertical):
 
     def action_next_person(self) -> None:
         if self.typed.next_person():
-            self.field.refresh()
+            self.field.paint_again()
             self.say_back()
             self.post_message(self.Changed(self.field.text))
 

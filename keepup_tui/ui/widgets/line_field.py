@@ -33,6 +33,11 @@ class LineField(TextArea):
         self.replace(text, (0, 0), self.document.end)
         self.move_cursor((0, cursor))
 
+    def paint_again(self) -> None:
+        """Paints the same text anew: its pieces mean something else now."""
+        self.notify_style_update()
+        self.refresh()
+
     def action_cursor_line_start(self, select: bool = False) -> None:
         """Goes before all that is typed, however it wraps."""
         self.move_cursor((0, 0), select=select)

@@ -13,7 +13,14 @@ from keepup_tui.ui.widgets.card_pane import CardPane
 from keepup_tui.wording.dates import ago, when
 from keepup_tui.wording.preview import preview
 from keepup_tui.wording.spans import Spans, plain
-from keepup_tui.wording.width import fit
+from keepup_tui.wording.width import fit, fit_text, spans_width
+
+OWED: Final = ("you owe", "they owe")
+TOLD: Final = (*OWED, "you gave", "you got", "tags")
+"""What the popup tells of a line, what is owed first."""
+
+BROKEN: Final = 10
+"""The cells that a line may leave free where its words break."""
 
 NOTHING: Final[Mapping[str, Any]] = {}
 BEGIN: Final[Spans] = (("dim", "What happened, and with whom: coffee with Ana"),)
@@ -93,23 +100,35 @@ def named(typed: TypedLine, contact_ids: tuple[int, ...]) -> Spans:
 
 
 class Gist(Preview):
-    """The same in two lines, for the popup."""
+    """The same in few lines, for the popup: as many as the line that is typed leaves."""
 
     hint: ClassVar[Spans] = ()
     advised: ClassVar[bool] = False
     label: ClassVar[int] = 6
 
+    def pieces(self, width: int) -> Iterator[Content]:
+        said = list(super().pieces(width))
+        if len(said) < self.size.height:
+            yield Content("")
+        yield from said
+
     def _rows(self, typed: TypedLine) -> list[tuple[str, Spans]]:
-        rows = dict(super()._rows(typed))
-        who = (*rows.get("who", ()), *self._last(typed))
-        how = rows.get("how", ())
+        rows = super()._rows(typed)
+        said = dict(rows)
+        who = (*said.get("who", ()), *self._last(typed))
         day = plain(when(typed.parsed.on, typed.today))
-        what: Spans = (*how, ("plain", ", "), *day) if how else day
-        for label in ("you gave", "you got", "you owe", "they owe", "tags"):
-            if label in rows:
-                what += (("dim", f" · {label}: "), *rows[label])
+        what: Spans = (*said["how"], ("plain", ", "), *day) if "how" in said else day
         room = max(20, self.size.width - self.label)
-        return [("who", fit(who, room)), ("what", fit(what, room))]
+        lines = max(1, self.size.height - 1)
+        space = room * lines - BROKEN * (lines - 1)
+        if sum(map(spans_width, (what, *_owed(rows)))) > space:
+            what = day
+        for label in TOLD:
+            for spans in (spans for name, spans in rows if name == label):
+                lead: Spans = (("dim", f" · {label}: "),)
+                left = space - spans_width(what) - spans_width(lead)
+                what += (*lead, *(_with_its_end(spans, left) if label in OWED else spans))
+        return [("who", fit(who, room)), ("what", fit(what, space))]
 
     def _last(self, typed: TypedLine) -> Spans:
         """When somebody alone was last in touch."""
@@ -118,3 +137,19 @@ class Gist(Preview):
         if last is None or last > typed.today or typed.ambiguous:
             return ()
         return (("dim", f" · last: {ago(last, typed.today)}"),)
+
+
+def _owed(rows: list[tuple[str, Spans]]) -> Iterator[Spans]:
+    """What is promised in the line, each with its label."""
+    for label, spans in rows:
+        if label in OWED:
+            yield (("dim", f" · {label}: "), *spans)
+
+
+def _with_its_end(spans: Spans, room: int) -> Spans:
+    """A promise in so many cells: its words are shortened, its date is not."""
+    if spans_width(spans) <= room or not spans:
+        return spans
+    (role, words), *date = spans
+    end = tuple(date)
+    return ((role, fit_text(words, max(1, room - spans_width(end)))), *end)
