@@ -131,3 +131,25 @@ def test_something_asked_for_makes_it_an_ask() -> None:
     ]
     share = ask_share(network(ANA, *begun(None, None, None, None), *asked).standings[1])
     assert (share.asks, share.begun, share.mostly_asks) == (3, 4, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("mail to Ana, asked how the second cohort went", 0),
+        ("mail to Ana, asked her how she is", 0),
+        ("asked after her mother", 0),
+        ("asked how I can help", 0),
+        ("asked Ana how we could best be of use", 0),
+        ("asked for a reference", 4),
+        ("asked how to get into the programme", 4),
+        ("asked how I could use her help", 4),
+        ("asked how much they pay", 4),
+        ("asked whether she would speak", 4),
+        (None, 4),
+    ],
+)
+def test_a_kind_question_asks_for_nothing(text: str | None, asks: int) -> None:
+    rows = begun("ask", "ask", "ask", "ask", text=text)
+    share = ask_share(network(ANA, *rows).standings[1])
+    assert (share.asks, share.begun) == (asks, 4)

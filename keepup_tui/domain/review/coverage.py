@@ -4,6 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from keepup_tui.domain.ask_share import asks_for_something
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.cadence import lateness
 from keepup_tui.domain.network import Network
@@ -51,7 +52,7 @@ def coverage(network: Network, first: date) -> Coverage:
         contact_ids=tuple(people),
         circles=_circles(network, frozenset(people)),
         begun=sum(row.direction == "from_me" and row.answers_id is None for row in touches),
-        asked=sum(row.intent == "ask" or row.id in asking for row in touches),
+        asked=sum(asks_for_something(row, asking) for row in touches),
     )
 
 
