@@ -1,7 +1,7 @@
 """The one interaction that an answered nudge writes."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from msgspec.structs import replace
 
@@ -93,6 +93,13 @@ def log_words(
         edit, told, fields={"answers_id": answering(made, earlier).answers_id, **reply.fields}
     )
     return written, (*newcomers(added), *(() if told.plan else said_of_silence(earlier)))
+
+
+def proposed(parsed: Parsed, gesture: Gesture) -> Mapping[str, Any]:
+    """What holds for the line by its gesture alone."""
+    told = completed(parsed, gesture)
+    fields = ("channel", "direction", "intent")
+    return {key: getattr(told, key) for key in fields if getattr(told, key) != getattr(parsed, key)}
 
 
 def completed(parsed: Parsed, gesture: Gesture) -> Parsed:

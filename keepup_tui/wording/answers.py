@@ -24,7 +24,7 @@ def done(name: str, today: date, due_on: date | None = None, left: Sequence[str]
 
 def together(people: Spans) -> Spans:
     """Who was there, where it was more than the one who was answered."""
-    return (("plain", "With "), *people, ("plain", "."))
+    return (("plain", "Logged with "), *people, ("plain", "."))
 
 
 def row_stays(first_name: str) -> Spans:

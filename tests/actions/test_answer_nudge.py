@@ -343,7 +343,7 @@ class TestWords:
         edit = editing(KEPT, LONG_AGO)
         told = done(edit, text="coffee with Ben")
         assert new(edit, "interactions")[0].contact_ids == (1, 2)
-        assert "With Ana Reyes and Ben Okafor." in told
+        assert "Logged with Ana Reyes and Ben Okafor." in told
 
     @pytest.mark.parametrize(
         ("text", "people"),

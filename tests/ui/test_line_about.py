@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from textual.pilot import Pilot
 
-from keepup_tui.domain.records import Interaction, Note
+from keepup_tui.domain.records import Exchange, Interaction, Note
 from keepup_tui.store.document import Document
 from keepup_tui.store.drafts import Draft
 from keepup_tui.ui.app import KeepUp
@@ -281,3 +281,33 @@ async def test_marked_people_have_one_line_and_an_empty_one_is_an_answer(
             await until(pilot, lambda: isinstance(app.screen, Today) and not app.screen.marked)
             await pilot.press("u")
             await until(pilot, lambda: len(document.read().interactions) == 2)
+
+
+async def test_the_preview_says_what_is_kept_with_the_ticks_as_they_stand(
+    document: Document,
+) -> None:
+    helped = Exchange(
+        id=42, contact_ids=(BEN,), on=date(2026, 11, 23), side="received", kind="advice"
+    )
+    write(document, [helped])
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
+        today = app.screen
+        assert isinstance(today, Today)
+        today.rows.move_to(BEN)
+        await pilot.press("d")
+        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
+        await pilot.press("ctrl+u")
+        await type_text(pilot, "a word")
+        preview = app.screen.query_one(Preview)
+        assert "thanks" in preview.said
+        await pilot.press("tab", "space")
+        await until(pilot, lambda: "thanks" not in preview.said)
+        await pilot.press("space")
+        await until(pilot, lambda: "thanks" in preview.said)
+        how = next(line for line in preview.said.splitlines() if line.startswith("how"))
+        await pilot.press("enter")
+        await until(pilot, lambda: len(document.read().interactions) == 3)
+        assert latest(document).intent == "thanks"
+        assert ("from you" in how) is (latest(document).direction == "from_me")

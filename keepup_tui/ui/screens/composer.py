@@ -19,7 +19,7 @@ from keepup_tui.ui.drafting import Drafting
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.stylesheets import stylesheet
-from keepup_tui.ui.typed import Typed
+from keepup_tui.ui.typed import Proposed, Typed
 from keepup_tui.ui.typed_line import TypedLine
 from keepup_tui.ui.widgets.advice import Advice
 from keepup_tui.ui.widgets.line_box import LineBox
@@ -37,6 +37,7 @@ class About(Struct, frozen=True):
     """Whom a line is about where its words name nobody, and what for where they do not say.
 
     Those `too` are in it whomever it names; the words to begin with are for the `reason`.
+    What is `proposed` holds where it says nothing of it.
     About `many` whose rows were marked, an empty line is an answer too.
     """
 
@@ -44,6 +45,7 @@ class About(Struct, frozen=True):
     too: tuple[int, ...] = ()
     many: bool = False
     reason: Reason | None = None
+    proposed: Proposed | None = None
 
     @property
     def intent(self) -> Intent | None:
@@ -95,7 +97,7 @@ class Composer(ModalScreen[Typed | None]):
     def compose(self) -> ComposeResult:
         day = self.app.clock(self.app.book)
         names = self.app.reading.names if self.app.reading else Names({})
-        yield LineBox(
+        box = LineBox(
             TypedLine(names, day.date, self._about.contact_ids, self._about.too),
             self._text,
             title=self._title,
@@ -103,6 +105,8 @@ class Composer(ModalScreen[Typed | None]):
             preview=Preview(),
             ticks=self._ticks,
         )
+        box.proposed = self._about.proposed
+        yield box
 
     def on_mount(self) -> None:
         self.app.changed.subscribe(self, self._learn)

@@ -1,8 +1,8 @@
 """Answering Today's rows: done, snoozed, skipped or dismissed, one or all that are marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from textual import getters, work
 
@@ -26,6 +26,7 @@ from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.ticks import asked, tick
 
 if TYPE_CHECKING:
+    from keepup_tui.domain.quicklog import Parsed
     from keepup_tui.ui.typed import Typed
 
 
@@ -246,6 +247,7 @@ class Answering(Page):
         ticks += tuple((asked(question), False) for question in questions)
 
         from keepup_tui.actions.answer_nudge import answer
+        from keepup_tui.actions.gesture_log import Gesture, proposed
         from keepup_tui.ui.screens.composer import About
 
         async def keep(typed: "Typed") -> bool:
@@ -267,5 +269,9 @@ class Answering(Page):
                 self.stand_by()
             return kept
 
-        about = About((nudge.contact_id,), reason=nudge.first)
+        def by_the_way(parsed: "Parsed", ticked: tuple[int, ...]) -> Mapping[str, Any]:
+            met = [offered[number] for number in ticked if number < len(offered)]
+            return proposed(parsed, Gesture(network.book, nudge.contact_id, met))
+
+        about = About((nudge.contact_id,), reason=nudge.first, proposed=by_the_way)
         await self.app.compose_line(keep, begun, title=plain("Done"), ticks=ticks, about=about)

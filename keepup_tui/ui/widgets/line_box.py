@@ -25,6 +25,7 @@ from keepup_tui.wording.spans import Spans
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from keepup_tui.ui.typed import Proposed
     from keepup_tui.ui.widgets.fields import Fields
     from keepup_tui.wording.composing import Offered
 
@@ -86,6 +87,7 @@ class LineBox(Vertical):
         self._leave = leave
         self._preview = preview
         self._reasons = ticks
+        self.proposed: Proposed | None = None
         self._words = WordsInTurn()
         self._offered: tuple[Offered, ...] = ()
         self._pointed_out: Spans = ()
@@ -113,7 +115,9 @@ class LineBox(Vertical):
     def say_back(self) -> None:
         """Says what the line is understood to mean now."""
         self.typed.type(self.field.text)
-        self.preview.show(self.typed, self._by_hand())
+        ticked = self.ticks.ticked if self.ticks else ()
+        proposed = self.proposed(self.typed.parsed, ticked) if self.proposed else {}
+        self.preview.show(self.typed, {**proposed, **self._by_hand()})
         self._offer()
         keys = ["enter save", *self._other_keys()]
         if keys != self._keys:
@@ -138,7 +142,7 @@ class LineBox(Vertical):
         if self._words.offered:
             yield "ctrl+t begin"
 
-    @on(Ticks.Focused)
+    @on(Ticks.Used)
     def _ticking(self) -> None:
         self.say_back()
 

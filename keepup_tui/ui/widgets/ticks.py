@@ -24,8 +24,8 @@ class Ticks(RowList):
         ),
     ]
 
-    class Focused(Message):
-        """The keys are theirs now, or no longer."""
+    class Used(Message):
+        """Something was ticked or unticked, or the keys are theirs now, or no longer."""
 
     def __init__(self, reasons: tuple[tuple[Spans, bool], ...]) -> None:
         super().__init__(id="ticks")
@@ -70,17 +70,18 @@ class Ticks(RowList):
         if isinstance(self.key, int):
             self._set ^= {self.key}
             self._show()
+            self.post_message(self.Used())
 
     def on_row_list_chosen(self) -> None:
         self.action_tick()
 
     def on_focus(self) -> None:
         self.refresh()
-        self.post_message(self.Focused())
+        self.post_message(self.Used())
 
     def on_blur(self) -> None:
         self.refresh()
-        self.post_message(self.Focused())
+        self.post_message(self.Used())
 
     def _is_under(self, index: int) -> bool:
         return self.has_focus and super()._is_under(index)
