@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from keepup_tui.actions.close_note import close_asked
 from keepup_tui.actions.do_gesture import close, met
 from keepup_tui.actions.gesture_log import Gesture, completed
 from keepup_tui.actions.log_interaction import follow_up, interaction_of, read_line, write
@@ -50,6 +51,7 @@ def done_together(contact_ids: Sequence[int], reply: Reply) -> Verb:
         for key in there:
             for reason in reasons[key]:
                 close(edit, network, reason, interaction)
+        close_asked(edit, reply.asked, day)
         said = answered_several(len(there), "done for today") if there else ()
         said = said or logged(told, edit.book.contacts)
         stay = [row_stays(first_name(contact)) for contact in people if contact.id not in there]

@@ -121,7 +121,7 @@ class Logbook(Desk):
 
         interaction = self.book.interactions[interaction_id]
         whom, too = there(self.book, interaction, self.clock(self.book))
-        line, about = reopened(interaction), About(whom, too=too)
+        line, about = reopened(interaction), About(whom, too=too, corrected=True)
 
         async def keep(typed: "Typed") -> bool:
             verb = edit_interaction(

@@ -8,7 +8,7 @@ from keepup_tui.actions.todays_reasons import todays_reasons
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Contact, Milestone
+from keepup_tui.domain.records import Contact, Milestone, Note
 from tests.actions.test_answer_nudge import (
     BEN,
     KEPT,
@@ -83,3 +83,10 @@ def test_somebody_new_is_added_where_that_was_agreed() -> None:
     edit = editing(PROMISE, BIRTHDAY, MET_BEN)
     assert "Added Zed." in both(edit, "met Zed and Ana and Ben", add_unknown=True)
     assert len(new(edit, "interactions")[0].contact_ids) == 3
+
+
+def test_a_question_ticked_as_asked_is_closed_with_it() -> None:
+    note = Note(id=80, contact_id=2, kind="question", text="did the audit pass?")
+    edit = editing(PROMISE, BIRTHDAY, MET_BEN, note)
+    both(edit, "mail about the panel", asked=(80,))
+    assert edit.book.notes[80].closed_on == TODAY

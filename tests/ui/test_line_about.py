@@ -230,7 +230,8 @@ async def test_ctrl_u_clears_all_before_the_cursor_however_it_wraps(document: Do
 async def test_a_correction_names_whom_it_keeps(document: Document, key: int, line: str) -> None:
     about = Interaction(id=25, contact_ids=(ANA,), on=NOW_ON, line="coffee", text="coffee")
     too = Interaction(id=26, contact_ids=(ANA, BEN), on=NOW_ON, line="tea with Ana", text="tea")
-    write(document, [about, too])
+    question = Note(id=41, contact_id=ANA, kind="question", text="did the audit pass?")
+    write(document, [about, too, question])
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, Today) and app.screen.agenda)
@@ -239,6 +240,8 @@ async def test_a_correction_names_whom_it_keeps(document: Document, key: int, li
         app.screen.query_one(LineField).put(line, len(line))
         await pilot.pause()
         shown = app.screen.query_one(LineBox).typed.parsed.contact_ids
+        await until(pilot, lambda: "ctrl+t" in keys(app) or ANA not in shown)
+        assert "tab ticks" not in keys(app)
         await pilot.press("enter")
         await until(pilot, lambda: document.read().interactions[key].line == line)
         assert document.read().interactions[key].contact_ids == shown

@@ -37,13 +37,14 @@ class About(Struct, frozen=True):
     """Whom a line is about where its words name nobody, and what for where they do not say.
 
     Those `too` are in it whomever it names; the words to begin with are for the `reason`.
-    What is `proposed` holds where it says nothing of it.
-    About `many` whose rows were marked, an empty line is an answer too.
+    What is `proposed` holds where the line says nothing of it. In one that is `corrected` no
+    question is asked any more. About `many` whose rows were marked, an empty line is an answer too.
     """
 
     contact_ids: tuple[int, ...] = ()
     too: tuple[int, ...] = ()
     many: bool = False
+    corrected: bool = False
     reason: Reason | None = None
     proposed: Proposed | None = None
 
@@ -131,7 +132,7 @@ class Composer(ModalScreen[Typed | None]):
             self._find_help(first)
         found = self._helped
         self.advice.say(advice(parsed, people, found, self._network, self.app.glyphs))
-        if not self._ticks:
+        if not self._ticks and not self._about.corrected:
             question = found.question if found else None
             name = first_name(found.contact) if found and len(people) > 1 else ""
             self.box.offer_question((question.id, asked(question, name)) if question else None)

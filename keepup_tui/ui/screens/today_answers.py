@@ -218,11 +218,12 @@ class Answering(Page):
 
         async def keep(typed: "Typed") -> bool:
             if not typed.line:
-                return await self._answer(aimed, Reply("done"))
+                return await self._answer(aimed, Reply("done", asked=typed.asked))
             there = tuple(nudge for nudge in aimed if nudge.contact_id in typed.contact_ids)
             reply = Reply(
                 "done",
                 text=typed.line,
+                asked=typed.asked,
                 chosen=typed.chosen,
                 add_unknown=typed.add_unknown,
                 fields=typed.fields,
