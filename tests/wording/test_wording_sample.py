@@ -10,12 +10,13 @@ from keepup_tui.domain.book import Book
 from keepup_tui.domain.brief import brief
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.reasons import Ask, Reason
 from keepup_tui.domain.rules import RULES
 from keepup_tui.domain.settings import Settings
 from keepup_tui.wording import reasons
 from keepup_tui.wording.about import about
 from keepup_tui.wording.brief import printed, resume_card
+from keepup_tui.wording.choices import offered
 from keepup_tui.wording.gestures import gesture, gesture_text
 from keepup_tui.wording.promises import COLUMN
 from keepup_tui.wording.spans import text_of
@@ -60,6 +61,18 @@ def test_every_reason_found_in_the_sample_reads_well(book: Book, days: int) -> N
         assert not [(word, each) for each in said for word in BANNED if word in each]
         assert cell_width(short) <= COLUMN
     assert len(rules) > 5
+
+
+@pytest.mark.parametrize("days", [0, 9, 40])
+def test_every_question_of_the_sample_offers_just_the_answers_it_takes(
+    book: Book, days: int
+) -> None:
+    seen = network(book, days)
+    for reason in found(seen):
+        if isinstance(reason.closes, Ask):
+            answers = offered(reason, seen)
+            assert tuple(each.choice for each in answers) == reason.closes.choices
+            assert len({each.key for each in answers}) == len(answers)
 
 
 def test_every_card_of_the_sample_reads_well(book: Book) -> None:

@@ -1,7 +1,7 @@
 """What the ledger changes: gifts noted, whether they helped, what they led to, hiding it all."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Final, Literal
+from typing import ClassVar
 
 from textual import getters, work
 from textual.binding import BindingType
@@ -18,18 +18,12 @@ from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.screens.asking import Answers
 from keepup_tui.ui.screens.picker import Item, Picker
+from keepup_tui.wording.choices import OUTCOMES
 from keepup_tui.wording.dates import loosely
 from keepup_tui.wording.exchanges import exchange_title, exchange_words
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Spans, plain
-
-Became = Literal["helped", "did_not", "open"]
-_BECAME: Final[tuple[tuple[str, str, str, Became], ...]] = (
-    ("y", "it helped", "", "helped"),
-    ("n", "it did not", "no matter", "did_not"),
-    ("o", "not known yet", "ask again later", "open"),
-)
 
 
 class Keeping(Page):
@@ -84,16 +78,15 @@ class Keeping(Page):
         exchange = await self._one(self._those("gave"), "Which one?")
         if exchange is None:
             return
-        answers: Answers[Became] = [
-            (pressed, plain(said), (("dim", right),), became)
-            for pressed, said, right, became in _BECAME
+        answers: Answers[str] = [
+            (each.key, plain(each.said), (("dim", each.aside),), each.choice) for each in OUTCOMES
         ]
         title = plain(f"Did it help: {exchange_words(exchange)}?")
         became = await self.app.push_screen_wait(Choice(title, answers))
         if became is None:
             return
         day = self.app.clock(self.app.book).date
-        known = became != "open"
+        known = became != "not_yet"
         put = {"outcome": became if known else None, "outcome_on": day if known else None}
         await self.app.carry_out(edit_record("exchanges", exchange.id, Change(put=put)))
 

@@ -1,7 +1,7 @@
 """Answering Today's rows: done, snoozed, skipped or dismissed, one or all that are marked."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from textual import getters, work
@@ -15,14 +15,18 @@ from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Ask, Reason, Touch
 from keepup_tui.domain.uses import rested_first
 from keepup_tui.ui.agenda import Agenda
-from keepup_tui.ui.floating import Choice, Question
+from keepup_tui.ui.floating import Choice
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
-from keepup_tui.wording import dates, reasons
+from keepup_tui.ui.screens.another_day import any_day, day_back
+from keepup_tui.ui.screens.asking import Answers, Asking
+from keepup_tui.wording import reasons
 from keepup_tui.wording.beginnings import BEGUN
+from keepup_tui.wording.choices import offered
 from keepup_tui.wording.directory import who
 from keepup_tui.wording.gestures import way
-from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.kinds import KINDS
+from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.ticks import asked, tick
 
 if TYPE_CHECKING:
@@ -30,11 +34,8 @@ if TYPE_CHECKING:
     from keepup_tui.ui.typed import Typed
 
 
-DAYS: Final = (1, 3, 7, 14)
-ROOMY: Final = 64
 QUESTIONS: Final = 2
 """How many open questions are offered to be ticked as asked."""
-_HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
 
 
 class Answering(Page):
@@ -70,7 +71,7 @@ class Answering(Page):
         if len(aimed) != 1:
             await self._write_for_all(aimed)
         elif isinstance(aimed[0].first.closes, Ask):
-            await self._ask(aimed[0], aimed[0].first.closes)
+            await self._ask(aimed[0])
         else:
             await self._write(aimed[0])
 
@@ -105,7 +106,7 @@ class Answering(Page):
         aimed = self.aimed_at()
         contacts = self.app.book.contacts
         names = [contacts[nudge.contact_id].name for nudge in aimed]
-        until = await self._day_back(names) if aimed else None
+        until = await day_back(self.app, names, self._today) if aimed else None
         if until:
             await self._answer(aimed, Reply("snooze", until=until))
 
@@ -114,15 +115,18 @@ class Answering(Page):
         aimed = self.aimed_at()
         if not aimed or self.agenda is None:
             return
-        answers: list[tuple[str, Spans, Spans, tuple[Reason, bool]]] = []
+        answers: Answers[tuple[Reason, bool]] = []
         for reason in aimed[0].reasons:
-            said = reasons.row(reason, self.agenda.network)
+            said = plain(text_of(reasons.row(reason, self.agenda.network)))
+            kind: Spans = (("dim", f"anything about {KINDS[reason.rule]}"),)
             answers.append(("", said, (("dim", "this one"),), (reason, False)))
-            answers.append(("", said, (("dim", "this kind, for good"),), (reason, True)))
-        chosen = await self.app.push_screen_wait(Choice(plain("Not again"), answers))
+            answers.append(("", kind, (("dim", "for good"),), (reason, True)))
+        contact = self.app.book.contacts[aimed[0].contact_id]
+        title: Spans = (("plain", "Not again for "), ("name", contact.name))
+        chosen = await self.app.push_screen_wait(Choice(title, answers))
         if chosen:
-            reason, kind = chosen
-            ref = "*" if kind else reason.ref
+            reason, whole_kind = chosen
+            ref = "*" if whole_kind else reason.ref
             await self._answer(aimed[:1], Reply("dismiss", rule=reason.rule, ref=ref))
 
     @property
@@ -154,54 +158,19 @@ class Answering(Page):
         self.leaving.update(nudge.contact_id for nudge in aimed)
         self.expect_done(tuple(self.leaving))
 
-    async def _day_back(self, names: Sequence[str]) -> date | None:
-        """A day to come back on: one of four, or any that is typed."""
-        answers: list[tuple[str, Spans, Spans, int]] = []
-        for days in DAYS:
-            on = self._today + timedelta(days=days)
-            said = plain(
-                {1: "tomorrow", 7: "in a week", 14: "in two weeks"}.get(days, f"in {days} days")
-            )
-            answers.append((str(days)[-1], said, (("dim", self._named_day(on)),), days))
-        answers.append(("d", plain("another day"), (), 0))
-        title: Spans = (("plain", "Snooze "), *who(names))
-        days_on = await self.app.push_screen_wait(Choice(title, answers))
-        if days_on is None:
-            return None
-        return self._today + timedelta(days=days_on) if days_on else await self._any_day()
-
-    def _named_day(self, on: date) -> str:
-        if self.app.size.width >= ROOMY:
-            return dates.full_day(on, self._today)
-        return f"{dates.WEEKDAY_NAMES[on.weekday()][:3]} {dates.short_day(on)}"
-
-    async def _any_day(self) -> date | None:
-        from keepup_tui.domain.quicklog.dates import trailing
-
-        hint = _HEARD_OF
-        said: str | None = ""
-        while said is not None:
-            said = await self.app.push_screen_wait(Question(plain("Until when?"), hint, said))
-            if said:
-                for shape in (f"it on {said}", f"it in {said}"):
-                    _, until = trailing(shape, self._today)
-                    if until and until > self._today:
-                        return until
-                hint = (("clay", "That is no day to come; "), *_HEARD_OF)
-        return None
-
-    async def _ask(self, nudge: Nudge, closes: Ask) -> None:
+    async def _ask(self, nudge: Nudge) -> None:
         assert self.agenda is not None
-        answers: list[tuple[str, Spans, Spans, str]] = [
-            (str(number), plain(choice.replace("_", " ")), (), choice)
-            for number, choice in enumerate(closes.choices, 1)
+        reason, network = nudge.first, self.agenda.network
+        name: Spans = (("name", network.book.contacts[nudge.contact_id].name),)
+        answers: Answers[str] = [
+            (each.key, plain(each.said), (("dim", each.aside),), each.choice)
+            for each in offered(reason, network)
         ]
-        reason = nudge.first
-        title = reasons.row(reason, self.agenda.network)
-        say = await self.app.push_screen_wait(Choice(title, answers))
+        question = (reasons.detail(reason, network),)
+        say = await self.app.push_screen_wait(Asking(name, question, answers))
         if say is None:
             return
-        until = await self._any_day() if say == "moved" else None
+        until = await any_day(self.app, self._today) if say == "moved" else None
         if say == "moved" and until is None:
             return
         reply = Reply("done", rule=reason.rule, ref=reason.ref, say=say, until=until)
@@ -239,10 +208,10 @@ class Answering(Page):
         contact = self.agenda.network.book.contacts[nudge.contact_id]
         begun = BEGUN.get(way(nudge.first, contact), "with {}").format(contact.name) + " "
         network = self.agenda.network
-        offered = [reason for reason in nudge.reasons if not isinstance(reason.closes, Ask)]
+        to_tick = [reason for reason in nudge.reasons if not isinstance(reason.closes, Ask)]
         ticks = tuple(
             (tick(reason, network), isinstance(reason.closes, Touch) or reason is nudge.first)
-            for reason in offered
+            for reason in to_tick
         )
         questions = rested_first(network.standings[nudge.contact_id], "question")[:QUESTIONS]
         ticks += tuple((asked(question), False) for question in questions)
@@ -252,13 +221,13 @@ class Answering(Page):
         from keepup_tui.ui.screens.composer import About
 
         async def keep(typed: "Typed") -> bool:
-            met = [number for number in typed.ticked if number < len(offered)]
+            met = [number for number in typed.ticked if number < len(to_tick)]
             reply = Reply(
                 "done",
                 text=typed.line or None,
-                ticked=frozenset(named(offered[number]) for number in met),
+                ticked=frozenset(named(to_tick[number]) for number in met),
                 present=False,
-                asked=tuple(questions[n - len(offered)].id for n in typed.ticked[len(met) :]),
+                asked=tuple(questions[n - len(to_tick)].id for n in typed.ticked[len(met) :]),
                 chosen=typed.chosen,
                 add_unknown=typed.add_unknown,
                 fields=typed.fields,
@@ -271,7 +240,7 @@ class Answering(Page):
             return kept
 
         def by_the_way(parsed: "Parsed", ticked: tuple[int, ...]) -> Mapping[str, Any]:
-            met = [offered[number] for number in ticked if number < len(offered)]
+            met = [to_tick[number] for number in ticked if number < len(to_tick)]
             return proposed(parsed, Gesture(network.book, nudge.contact_id, met))
 
         about = About((nudge.contact_id,), reason=nudge.first, proposed=by_the_way)

@@ -87,10 +87,7 @@ def _plan_detail(told: Told) -> str:
     day = told.about.on or (plan.on if plan else told.reason.since)
     text = told.about.text or (plan.text if plan else None) or "your plan"
     others = told.with_others(plan.contact_ids if plan else told.about.other_ids, text)
-    return (
-        f"Planned for {dates.full_day(day, told.today)}: {text}{others}."
-        " It happened, it did not, or it moved to another day."
-    )
+    return f"Planned for {dates.full_day(day, told.today)}: {text}{others}. Did it happen?"
 
 
 def _promise_theirs(told: Told) -> str:
@@ -105,7 +102,7 @@ def _promise_theirs_detail(told: Told) -> str:
     promise = told.record(Promise, "promises")
     made = made_on_of(promise, told) if promise else None
     made_on = f" It was said on {dates.full_day(made, told.today)}." if made else ""
-    return f"{_promise_theirs(told)}.{made_on} Kept, released, or asked about: your choice."
+    return f"{_promise_theirs(told)}.{made_on}"
 
 
 def _meeting(told: Told) -> tuple[Interaction | None, date]:

@@ -134,7 +134,7 @@ def _half_a_year(say: str) -> str:
 
 SAYINGS = {
     "dormant": Saying(row=_dormant, detail=_dormant_detail),
-    "outcome": Saying(row=_outcome, detail=lambda told: f"{_outcome(told)} You can say not yet."),
+    "outcome": Saying(row=_outcome),
     "shelf_match": Saying(row=_shelf_match),
     "need_offer": Saying(row=_need_offer),
     "introduction": Saying(row=_introduction, detail=_introduction_detail),
