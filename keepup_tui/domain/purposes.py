@@ -20,6 +20,7 @@ def last_purposes(standing: Standing) -> list[Intent | None]:
 def another_purpose(standing: Standing) -> Intent:
     """Sometimes news, sometimes just checking in; after several asks, something to give."""
     said = last_purposes(standing)
+    last = said[0] if said else None
     if said.count("ask") >= _OFTEN_ASKED:
-        return "give"
-    return _NEXT_PURPOSE.get(said[0], "catch_up") if said and said[0] else "catch_up"
+        return "share" if last == "give" else "give"
+    return _NEXT_PURPOSE.get(last, "catch_up") if last else "catch_up"

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from keepup_tui.wording import dates
-from keepup_tui.wording.numbers import in_words, listed
+from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Spans, plain
 
 LOOSEN: Final = "loosen the cadence, archive, or say why"
@@ -16,8 +16,7 @@ REPAIR_WAITS: Final = " A repair waits two days at most."
 def done(name: str, today: date, due_on: date | None = None, left: Sequence[str] = ()) -> Spans:
     """What was done; `due_on` is when they come up next, `left` what stays open for today."""
     if left:
-        things = "one thing" if len(left) == 1 else f"{in_words(len(left))} things"
-        return (("name", name), ("plain", f": done, but for {things}: {listed(list(left))}."))
+        return (("name", name), ("plain", f": done, but {_stays_open(left)}."))
     following = f" Next {_in(due_on, today)}." if due_on and due_on > today else ""
     return (("name", name), ("plain", f": done for today.{following}"))
 
@@ -67,12 +66,17 @@ def kind_rests(what: str) -> Spans:
 
 def still_open(name: str, what: Sequence[str]) -> Spans:
     """What the answer did not close, named."""
-    return (("name", name), ("plain", f": still open: {listed(list(what))}."))
+    return (("name", name), ("plain", f": {_stays_open(what)}."))
 
 
 def answered_several(count: int, did: str) -> Spans:
     """One answer for several marked people: "4 people: done for today."."""
     return (("plain", f"{count} people: {did}." if count > 1 else f"1 person: {did}."),)
+
+
+def _stays_open(what: Sequence[str]) -> str:
+    quoted = listed([f"“{each}”" for each in what])
+    return f"{quoted} {'stays' if len(what) == 1 else 'stay'} open"
 
 
 def _in(day: date, today: date) -> str:

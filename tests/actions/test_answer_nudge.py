@@ -186,7 +186,7 @@ class TestDone:
 
     def test_a_promise_or_a_repair_that_was_not_first_stays_open_and_is_named(self) -> None:
         edit = editing(HURT, PROMISE)
-        assert "done, but for one thing: you promised: send the deck" in done(edit)
+        assert "done, but “you promised: send the deck" in done(edit)
         assert edit.book.promises[7].closed_on is None
         late = Promise(id=8, contact_ids=(1,), text="call Joe", due_on=ago(3), made_on=ago(9))
         edit = editing(PROMISE, late)
@@ -197,7 +197,7 @@ class TestDone:
     def test_ticked_reasons_are_closed_and_no_others(self) -> None:
         edit = editing(WROTE, HURT, PROMISE)
         ticked = frozenset({("repair", "repairs:5"), ("promise_due", "promises:7")})
-        assert "but for" not in done(edit, ticked=ticked)
+        assert "stays open" not in done(edit, ticked=ticked)
         assert edit.book.promises[7].outcome == "kept"
         (written,) = new(edit, "interactions")
         assert written.intent == "apology"
@@ -205,7 +205,7 @@ class TestDone:
     def test_with_no_tick_only_a_touch_closes_and_the_promise_is_named(self) -> None:
         edit = editing(KEPT, LONG_AGO, PROMISE)
         told = done(edit, ticked=frozenset(), text="mail about the panel; the deck next week")
-        assert "but for one thing: you promised: send the deck" in told
+        assert "but “you promised: send the deck" in told
         assert edit.book.promises[7].closed_on is None
         assert open_rules(edit) == ["promise_due"]
         assert len(new(edit, "interactions")) == 1
@@ -406,7 +406,7 @@ class TestWords:
         circle = Circle(id=9, name="Mentors", cadence=KEPT.cadence, channel="email", strict=True)
         ana = Contact(id=1, name="Ana", circles=(Membership(id=9),), added_on=ago(100))
         edit = editing(circle, ana, said(90))
-        assert "but for one thing: Mentors" in done(edit, text="called her")
+        assert "but “Mentors" in done(edit, text="called her")
         assert open_rules(edit) == ["cadence_due"]
 
 
@@ -709,7 +709,7 @@ class TestBeforeItsTime:
     def test_what_stands_comes_first(self) -> None:
         edit = editing(PROMISE, WROTE)
         perform(edit, answer(1, Reply("snooze", rule="promise_due")))
-        assert "but for" not in done(edit)
+        assert "stays open" not in done(edit)
         assert edit.book.promises[7].outcome is None
 
 

@@ -244,15 +244,15 @@ def test_the_lines_that_come_and_go() -> None:
         ),
         (
             answers.still_open("Ben", ["send the deck", "the repair"]),
-            "Ben: still open: send the deck and the repair.",
+            "Ben: “send the deck” and “the repair” stay open.",
         ),
         (
             answers.done("Ben", TODAY, date(2026, 12, 25), ["you were promised: the draft"]),
-            "Ben: done, but for one thing: you were promised: the draft.",
+            "Ben: done, but “you were promised: the draft” stays open.",
         ),
         (
             answers.done("Ben", TODAY, None, ["send the deck", "the repair"]),
-            "Ben: done, but for two things: send the deck and the repair.",
+            "Ben: done, but “send the deck” and “the repair” stay open.",
         ),
         (answers.answered_several(4, "done for today"), "4 people: done for today."),
         (answers.answered_several(1, "done for today"), "1 person: done for today."),

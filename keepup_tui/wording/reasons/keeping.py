@@ -1,18 +1,14 @@
 """Band 2: the cadence of a tie, and the first weeks of a new one."""
 
 from datetime import date
-from typing import Final
 
 from keepup_tui.domain.parts import Cadence
-from keepup_tui.domain.terms import Intent
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY
 from keepup_tui.wording.last_word import not_yet, uncounted
 from keepup_tui.wording.periods import due_by_calendar, how_often, regular
 from keepup_tui.wording.purposes import LAST, PROPOSED
 from keepup_tui.wording.reasons.told import Saying, Told
-
-_NEXT: Final[dict[Intent, Intent]] = {"catch_up": "share", "share": "catch_up", "ask": "give"}
 
 
 def _cadence(told: Told) -> Cadence | None:
@@ -68,11 +64,9 @@ def _first_word(told: Told) -> str:
 
 
 def _purpose(told: Told) -> str:
-    last = told.about.intent
-    if last is None:
+    last, proposed = told.about.intent, told.reason.intent
+    if last is None or proposed is None:
         return ""
-    asked = told.reason.intent
-    proposed = asked if asked in PROPOSED and asked != last else _NEXT.get(last, "catch_up")
     return f"last time {LAST[last]}; this time {PROPOSED[proposed]}"
 
 

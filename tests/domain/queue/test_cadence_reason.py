@@ -67,6 +67,7 @@ def test_what_the_sentence_is_made_of() -> None:
         (["ask"], "give"),
         (["catch_up", "ask"], "give"),
         (["ask", "catch_up"], "share"),
+        (["ask", "ask", "give"], "share"),
         (["ask", "catch_up", "ask", "catch_up"], "give"),
         (["ask", "ask", "share", "share", "share", "share"], "catch_up"),
     ],
