@@ -5,10 +5,13 @@ from typing import Final
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day
+from keepup_tui.domain.ids import EPOCH_MS, id_at
 from keepup_tui.domain.settings import settings_of
 from keepup_tui.domain.working_days import ONE_DAY
 
 DAYS: Final = 5
+_LEAST: Final = id_at(EPOCH_MS + 24 * 60 * 60 * 1000)
+"""Ids below are numbers that a hand gave: they tell of no day."""
 _TABLES: Final = ("contacts", "interactions", "promises", "plans", "answers", "notes", "leave")
 
 
@@ -28,7 +31,7 @@ def _entered(table: str, book: Book, day: Day) -> date | None:
     """The latest day before `day` on which a record of the table was entered."""
     for record_id in reversed(list(book.table(table))):
         if record_id < day.first_id:
-            return day.entered_on(record_id)
+            return day.entered_on(record_id) if record_id >= _LEAST else None
     return None
 
 

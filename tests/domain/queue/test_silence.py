@@ -38,3 +38,8 @@ def test_no_offer_where_leave_covers_it_where_it_is_unwanted_or_nothing_is_there
     assert offered(ana, Leave(id=9, from_=ago(8), to=ago(1), kind="travel")) is not None
     assert offered(ana, setting(9, "away_offer", False)) is None
     assert offered() is None
+
+
+def test_a_number_that_a_hand_gave_tells_of_no_day() -> None:
+    assert offered(person(7)) is None
+    assert offered(person(7), talk(9, ago(9))) == (ago(8), ago(1))
