@@ -11,14 +11,16 @@ from keepup_tui.domain.names.folding import Word
 from keepup_tui.domain.quicklog.dates import CALENDAR_WORDS
 from keepup_tui.domain.quicklog.words import CHANNEL_OF, LEADS, NAME_LIKE, NO_NAMES
 
+_BETWEEN: Final = frozenset(",&")
+_JOINS: Final = frozenset({"and", "to", "with"})
 _IN_TIME: Final = frozenset({"in", "on", "since", "until", "last", "next", "this"})
 
 
 class Person(Struct, frozen=True, gc=False):
     """A name in the line: its place, the words, and whom it fits; nobody where it is unknown.
 
-    `mention` tells a possessive: somebody spoken of who took no part. `led` is whether one
-    of the words comes before it after which people are listed.
+    `mention` tells a possessive: somebody spoken of who took no part. `listed` is whether it
+    goes on from the name before it, as the second does in "Ana and Ben".
     """
 
     start: int
@@ -28,7 +30,7 @@ class Person(Struct, frozen=True, gc=False):
     first: int
     last: int
     mention: bool = False
-    led: bool = False
+    listed: bool = False
     surname: bool = False
 
 
@@ -93,7 +95,7 @@ def _unknown(words: Sequence[Word], found: Collection[Person], *, alone: bool) -
             while last + 1 < len(words) and _goes_on(words, last + 1, taken):
                 last += 1
             if not _mention(words, last):
-                unknown.append(_person(words, at, last, (), led=True))
+                unknown.append(_person(words, at, last, ()))
         at = last + 1
     return unknown
 
@@ -104,12 +106,12 @@ def _named_at(
     run = names.run_at(words, at)
     if run and _counts(words, at, run.length, before, opening):
         last = at + run.length - 1
-        return _person(words, at, last, run.ids, led=_led(words, at))
+        return _person(words, at, last, run.ids, listed=_listed(words, at, before))
     word = words[at]
     if word.capital and _led(words, at):
         ids = names.by_surname(word.folded)
         if ids:
-            return _person(words, at, at, ids, led=True, surname=True)
+            return _person(words, at, at, ids, surname=True)
     return None
 
 
@@ -141,6 +143,18 @@ def _led(words: Sequence[Word], at: int) -> bool:
     if last.folded in LEADS or "," in word.gap or "&" in word.gap or last.folded in CHANNEL_OF:
         return True
     return at > 1 and f"{words[at - 2].folded} {last.folded}" in CHANNEL_OF
+
+
+def _listed(words: Sequence[Word], at: int, before: Person | None) -> bool:
+    """Whether the name at `at` goes on a list; ", and" after one name begins a clause."""
+    if before is None:
+        return False
+    if before.last == at - 1:
+        return not _BETWEEN.isdisjoint(words[at].gap)
+    joined = words[at - 1]
+    if before.last != at - 2 or joined.folded not in _JOINS:
+        return False
+    return before.listed or "," not in joined.gap
 
 
 def _in_a_date(words: Sequence[Word], at: int) -> bool:
@@ -180,12 +194,13 @@ def _person(
     last: int,
     ids: tuple[int, ...],
     *,
-    led: bool,
+    listed: bool = False,
     surname: bool = False,
 ) -> Person:
     rest = (word.gap + word.text for word in words[first + 1 : last + 1])
     text = words[first].text + "".join(rest)
     start, end = words[first].start, words[last].end
+    mention = _mention(words, last)
     return Person(
-        start, end, text, ids, first, last, _mention(words, last), led=led, surname=surname
+        start, end, text, ids, first, last, mention=mention, listed=listed, surname=surname
     )

@@ -1,6 +1,6 @@
 """Which of several people a name is taken for, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -27,8 +27,8 @@ def settled(cast: Cast, names: Names, today: date, chosen: Mapping[str, int]) ->
     return tuple(
         name
         if name.contact_id is not None or not name.candidates or person.surname
-        else _told(name, person, sure, company, names, today)
-        for name, person in zip(first, people, strict=True)
+        else _told(name, sure, _others(place, cast, first), company, names, today)
+        for place, (name, person) in enumerate(zip(first, people, strict=True))
     )
 
 
@@ -40,19 +40,31 @@ def _sure(person: Person, chosen: Mapping[str, int], names: Names) -> Named:
     return replace(name, contact_id=person.ids[0]) if len(person.ids) == 1 else name
 
 
+def _others(place: int, cast: Cast, named: Sequence[Named]) -> set[int | None]:
+    """Those whom the name at `place` cannot mean: it goes on their list, or is in a mark."""
+    if place >= len(cast.prose):
+        return {name.contact_id for name in named}
+    start = place
+    while cast.prose[start].listed:
+        start -= 1
+    return {name.contact_id for name in named[start:place]}
+
+
 def _told(
     name: Named,
-    person: Person,
     sure: set[int],
+    others: set[int | None],
     company: tuple[int, ...],
     names: Names,
     today: date,
 ) -> Named:
     again = [key for key in name.candidates if key in sure]
-    if len(again) == 1 and not person.led:
+    if len(again) == 1 and again[0] not in others:
         return replace(name, contact_id=again[0], because="same")
     left = tuple(key for key in name.candidates if key not in sure)
     if company and (met := names.with_company(left, company, today)) is not None:
         return replace(name, contact_id=met, because="company", company=company)
-    only = names.in_touch(left, today)
-    return name if only is None else replace(name, contact_id=only, because="recent")
+    only = names.in_touch(name.candidates, today)
+    if only is None or only in sure:
+        return name
+    return replace(name, contact_id=only, because="recent")

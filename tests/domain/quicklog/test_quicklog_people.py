@@ -298,11 +298,45 @@ def test_without_evidence_a_name_of_two_stays_open() -> None:
     assert (parsed.trouble.why, parsed.contact_ids) == ("ambiguous", ())
 
 
-def test_a_name_said_again_in_short_is_the_same() -> None:
-    parsed = said("coffee with Ben Okafor. Ben was well")
-    assert (parsed.contact_ids, parsed.trouble) == ((OKAFOR,), None)
-    assert said("coffee with Ben Okafor and Ben").trouble is not None
-    assert said("coffee with Ben Okafor and Ben", met(90, OKAFOR)).trouble is not None
+@pytest.mark.parametrize(
+    ("line", "with_whom"),
+    [
+        ("coffee with Ben Okafor. Ben was well", (OKAFOR,)),
+        ("coffee with Ben Okafor, then mailed Ben the notes", (OKAFOR,)),
+        ("coffee with Ben Okafor and Ana, then mailed Ben", (OKAFOR, ANA)),
+        ("with Ben Okafor sent the notes by mail to Ben and Ana", (OKAFOR, ANA)),
+        ("coffee with Ben Okafor, and Ben was tired", (OKAFOR,)),
+        ("called Ben, later met Ben Okafor", (OKAFOR,)),
+    ],
+)
+def test_a_name_said_again_in_short_is_the_same(line: str, with_whom: tuple[int, ...]) -> None:
+    parsed = said(line, met(90, OKAFOR), met(91, ADLER))
+    assert (parsed.contact_ids, parsed.trouble) == (with_whom, None)
+    assert said(line).contact_ids == with_whom
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "coffee with Ben Okafor and Ben",
+        "coffee with Ben Okafor, Ben",
+        "coffee with Ben Okafor, Ana, and Ben",
+        "introduced Ben Okafor to Ben",
+    ],
+)
+def test_in_a_list_it_is_somebody_else_and_nobody_is_guessed(line: str) -> None:
+    for rows in ((), (met(90, OKAFOR),), (met(90, OKAFOR), met(91, ADLER))):
+        trouble = said(line, *rows).trouble
+        assert trouble
+        assert (trouble.why, trouble.text) == ("ambiguous", "Ben")
+    assert ADLER in said(line, met(91, ADLER)).contact_ids
+    assert ADLER in said(line, met(91, OKAFOR, ADLER)).contact_ids
+
+
+def test_in_a_mark_it_is_nobody_of_the_prose() -> None:
+    line = "coffee with Ben Okafor +intro to Ben"
+    assert said(line, met(90, OKAFOR)).marks[0].about_ids == ()
+    assert said(line, met(91, ADLER)).marks[0].about_ids == (ADLER,)
 
 
 def test_a_choice_settles_a_name() -> None:
