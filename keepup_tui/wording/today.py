@@ -214,6 +214,21 @@ def nobody_in_a_circle() -> tuple[Spans, ...]:
     )
 
 
+def no_cadence_yet() -> tuple[Spans, ...]:
+    """What to do where people are in circles, but no circle says how often."""
+    return (
+        plain("Your circles do not say how often yet, so nobody comes up by cadence."),
+        (
+            ("key", "2"),
+            ("dim", " and "),
+            ("key", "c"),
+            ("dim", " show the circles, "),
+            ("key", "e"),
+            ("dim", " gives one a cadence."),
+        ),
+    )
+
+
 def silent(first: date, last: date, today: date) -> Spans:
     """The offer to count the days without a word as time away."""
     days = dates.stretch(first, last, today)

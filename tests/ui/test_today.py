@@ -200,22 +200,31 @@ async def test_a_damaged_document_is_said_in_place(document: Document) -> None:
 NOW_ID = id_at(NOW)
 
 
-def added_today(*ids: int, member: bool) -> list[Record]:
+WEEKLY = Cadence(every=Period("1 week"))
+
+
+def added_today(*ids: int, member: bool, cadence: Cadence | None = WEEKLY) -> list[Record]:
     today = date(2026, 11, 25)
     within = (Membership(id=CIRCLE, since=today),) if member else ()
     return [
-        Circle(id=CIRCLE, name="Old team", cadence=Cadence(every=Period("1 week"))),
+        Circle(id=CIRCLE, name="Old team", cadence=cadence),
         *(Contact(id=key, name=f"Somebody {key}", circles=within, added_on=today) for key in ids),
     ]
 
 
 @pytest.mark.parametrize(
-    ("member", "said"),
-    [(True, "The garden is planted: 2 people"), (False, "Nobody is in a circle yet")],
+    ("member", "cadence", "said"),
+    [
+        (True, WEEKLY, "The garden is planted: 2 people"),
+        (True, None, "Your circles do not say how often yet"),
+        (False, WEEKLY, "Nobody is in a circle yet"),
+    ],
 )
-async def test_a_first_day_is_said_across(tmp_path: Path, member: bool, said: str) -> None:
+async def test_a_first_day_is_said_across(
+    tmp_path: Path, member: bool, cadence: Cadence | None, said: str
+) -> None:
     document = Document(tmp_path / "keepup.json", tmp_path / "state")
-    write(document, added_today(NOW_ID, NOW_ID + 1, member=member))
+    write(document, added_today(NOW_ID, NOW_ID + 1, member=member, cadence=cadence))
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:
         today = await open_today(app, pilot)

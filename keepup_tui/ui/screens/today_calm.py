@@ -1,5 +1,6 @@
 """What Today says, across, where there is nobody to show."""
 
+from keepup_tui.domain.cadence import obligations_of
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.agenda import Agenda
@@ -15,14 +16,15 @@ def across(lines: tuple[Spans, ...]) -> tuple[Spans, ...]:
 
 def nobody(agenda: Agenda, glyphs: Glyphs) -> tuple[Spans, ...]:
     """A day on which nobody is left, on which nobody comes up yet, or on which nobody could."""
-    contacts = agenda.network.book.contacts
-    if not contacts:
+    queue, network = agenda.queue, agenda.network
+    standings = network.standings.values()
+    if not standings:
         return today.nobody_here()
-    tended = [contact for contact in contacts.values() if contact.circles or contact.cadence]
+    tended = [each.contact for each in standings if obligations_of(each, network)]
     if not tended:
-        return today.nobody_in_a_circle()
-    queue = agenda.queue
-    if not queue.finished and all(_is_new(contact, agenda.network) for contact in tended):
+        gathered = any(each.contact.circles for each in standings)
+        return today.no_cadence_yet() if gathered else today.nobody_in_a_circle()
+    if not queue.finished and all(_is_new(contact, network) for contact in tended):
         return today.newly_planted(len(tended), queue.on, glyphs, agenda.coming)
     waiting = today.unstarted(queue)
     calm = today.empty_day(queue, glyphs, agenda.coming, agenda.told.heard)
