@@ -19,6 +19,9 @@ from keepup_tui.wording.spans import Span, Spans, plain
 from keepup_tui.wording.width import cell_width, fit_text
 
 _FEW: Final = 3
+_AROUND: Final = 20
+"""The cells of the margin, the sign and the last touch with its gap."""
+_APART: Final = 2
 
 
 def who(names: Sequence[str]) -> Spans:
@@ -38,12 +41,13 @@ class Columns(Struct, frozen=True):
     @classmethod
     def within(cls, width: int) -> "Columns":
         """The columns of a list that is `width` cells wide."""
-        room = max(0, width - 24)
         if width < 64:
-            return cls(max(12, room - 2), 0, 0)
-        name = min(26, room * 2 // 5)
+            return cls(max(12, width - _AROUND), 0, 0)
+        room = width - _AROUND - _APART
+        name = min(28, room * 2 // 5)
         circles = (room - name) // 3 if width >= 96 else 0
-        return cls(name, room - name - circles - 4, circles)
+        apart = _APART if circles else 0
+        return cls(name, room - name - circles - apart, circles)
 
 
 def directory_where(shown: int, everybody: int, marked: int) -> Spans:

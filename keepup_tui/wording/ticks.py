@@ -42,12 +42,14 @@ _BY_INTENT: Final[dict[Intent, str]] = {
     "update": "sent an update",
 }
 _WISHED: Final = frozenset({"birthday", "wedding"})
-_PROMISED: Final = "you promised: "
+_SAID_BY_THE_TICK: Final = ("you promised: ", "something to put right: ")
 
 
 def tick(reason: Reason, network: Network) -> Spans:
     """A reason as something that was done: "kept: send the deck, for last Friday"."""
-    said = text_of(reasons.row(reason, network)).removeprefix(_PROMISED)
+    said = text_of(reasons.row(reason, network))
+    for lead in _SAID_BY_THE_TICK:
+        said = said.removeprefix(lead)
     return (("dim", f"{_did(reason)}: "), ("plain", said))
 
 
@@ -60,6 +62,8 @@ def _did(reason: Reason) -> str:
     if reason.rule == "milestone" and reason.about.kind in _WISHED:
         return "wished well"
     if reason.rule == "need_offer" and reason.about.kind == "offer":
+        return "asked"
+    if reason.rule == "repair" and reason.about.again:
         return "asked"
     by_intent = _BY_INTENT[reason.intent] if reason.intent else "done"
     return _BY_RULE.get(reason.rule, by_intent)

@@ -125,10 +125,8 @@ def unstarted(queue: Queue) -> Spans:
     """Those whose first turn has not come; empty where there are none, and while away."""
     if not queue.unstarted or queue.away:
         return ()
-    who = _people(queue.unstarted)
-    if queue.unstarted == 1:
-        return plain(f"{who} has a first turn still to come, on a day of its own.")
-    return plain(f"{who} have a first turn still to come, each on a day of its own.")
+    has = "has" if queue.unstarted == 1 else "have"
+    return plain(f"{_people(queue.unstarted)} {has} a first turn still to come.")
 
 
 def away(until: date | None, today: date) -> Spans:

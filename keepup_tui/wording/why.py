@@ -133,7 +133,7 @@ def _cadence(due: Due, today: date) -> list[str]:
     said = [f"{whose} {often}{kept}: {_turn(due, today)}."]
     if due.last is None or due.last.on != due.start:
         said.append(f"The time is counted from {dates.full_day(due.start, today)}.")
-    if _is_first(due):
+    if _is_first(due) and not one.calendar:
         said.append("First turns are spread over the time, so that not all come on one day.")
     said.append(_waited(due))
     if not due.begun:

@@ -389,7 +389,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
         replace(
             reason("channel_rut", ANA, band=4), channel="call", about=Particulars(channel="email")
         ),
-        "this year it was nearly all mail",
+        "this year it was nearly always by mail",
         "call",
         "call Ana",
     ),

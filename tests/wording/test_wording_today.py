@@ -194,8 +194,8 @@ def test_the_lines_that_come_and_go() -> None:
         *map(text_of, today.nobody_in_a_circle()),
     ]
     assert said == [
-        "1 person has a first turn still to come, on a day of its own.",
-        "12 people have a first turn still to come, each on a day of its own.",
+        "1 person has a first turn still to come.",
+        "12 people have a first turn still to come.",
         "Away until 4 December: moments and what is owed show, the rest waits.",
         "Your last day away: moments and what is owed show, the rest waits.",
         "You are away: moments and what is owed show, the rest waits.",

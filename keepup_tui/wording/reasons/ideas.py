@@ -6,7 +6,7 @@ from typing import Final
 
 from keepup_tui.domain.records import Exchange, Note, ShelfItem
 from keepup_tui.wording import dates
-from keepup_tui.wording.channels import BY, LIKES
+from keepup_tui.wording.channels import BY
 from keepup_tui.wording.exchanges import exchange_words
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.reasons.told import Saying, Told
@@ -111,7 +111,7 @@ def _event_only(told: Told) -> str:
 
 def _channel_rut(told: Told) -> str:
     channel = told.about.channel
-    return f"this year it was nearly all {LIKES[channel]}" if channel else "always the same way"
+    return f"this year it was nearly always {BY[channel]}" if channel else "always the same way"
 
 
 def _channel_detail(told: Told) -> str:
