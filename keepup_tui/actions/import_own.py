@@ -1,5 +1,6 @@
 """KeepUp's own records from another file, united with the document's by their ids."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -28,14 +29,13 @@ class ImportOwn:
         self.theirs = theirs
         self.forms = forms
         self.file = file
-        self.counts: dict[Becomes, int] = {"create": 0, "update": 0, "same": 0}
+        self.counts: Counter[Becomes] = Counter()
         self.batch_id: int | None = None
 
     def __call__(self, edit: Edit, day: Day) -> Spans:
         found = list(united(edit.book, self.theirs))
-        self.counts = {"create": 0, "update": 0, "same": 0}
+        self.counts = Counter(becomes for becomes, _ in found)
         for becomes, record in found:
-            self.counts[becomes] += 1
             if becomes != "same":
                 edit.put(record, self._form(record))
         changed = self.counts["create"] + self.counts["update"]

@@ -1,5 +1,6 @@
 """What an import would do, row by row, before anything is written."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 
@@ -8,6 +9,7 @@ from msgspec import Struct
 from keepup_tui.actions.fill_in import fill_in, somebody_new
 from keepup_tui.actions.known_people import KnownPeople, Person
 from keepup_tui.domain.book import Book
+from keepup_tui.domain.names.alike import name_key
 from keepup_tui.formats.cards import Card, Reading, Skipped
 from keepup_tui.wording.imports import Becomes
 
@@ -16,13 +18,17 @@ Progress = Callable[[int, int], None]
 
 
 class Row(Struct, frozen=True):
-    """What a card becomes: whom it makes or meets, and the fields that it adds."""
+    """What a card becomes: whom it makes or meets, and the fields that it adds.
+
+    `called` is its name for somebody who is met under another, else empty.
+    """
 
     card: Card
     becomes: Becomes
     name: str
     contact_id: int | None
     adds: tuple[str, ...]
+    called: str
 
 
 class ImportPlan:
@@ -36,12 +42,9 @@ class ImportPlan:
         self.people = people
 
     @cached_property
-    def counts(self) -> dict[Becomes, int]:
-        """How many rows create, update, and are there already."""
-        found: dict[Becomes, int] = {"create": 0, "update": 0, "same": 0}
-        for row in self.rows:
-            found[row.becomes] += 1
-        return found
+    def counts(self) -> Counter[Becomes]:
+        """How many rows create, update, are there already, and meet another row's person."""
+        return Counter(row.becomes for row in self.rows)
 
 
 def plan_import(book: Book, reading: Reading, progress: Progress | None = None) -> ImportPlan:
@@ -64,5 +67,14 @@ def _row(known: KnownPeople, card: Card, file_format: str) -> Row:
         known.people.append(person)
     adds = fill_in(person, card, file_format)
     known.learn(person)
-    becomes: Becomes = "create" if not met else "update" if adds and not person.is_new else "same"
-    return Row(card, becomes, person.contact.name, person.contact.id or None, adds)
+    name = person.contact.name
+    called = card.name if name_key(card.name) != name_key(name) else ""
+    return Row(card, _becomes(person, adds, met=met), name, person.contact.id or None, adds, called)
+
+
+def _becomes(person: Person, adds: tuple[str, ...], *, met: bool) -> Becomes:
+    if not met:
+        return "create"
+    if person.is_new:
+        return "again"
+    return "update" if adds else "same"

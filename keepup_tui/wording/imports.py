@@ -42,11 +42,12 @@ BRINGS_IN: Final[Spans] = (
 )
 NOTHING_NEW: Final[Spans] = (("dim", " Nothing here is new."),)
 
-Becomes = Literal["create", "update", "same"]
+Becomes = Literal["create", "update", "same", "again"]
 _BECAME: Final[tuple[tuple[Becomes, str], ...]] = (
     ("create", "new"),
     ("update", "updated"),
     ("same", "already here"),
+    ("again", "twice in the file"),
 )
 
 
@@ -73,15 +74,20 @@ def brought_in(counts: Mapping[Becomes, int], skipped: Sequence[tuple[int, str]]
     return plain(f"{words}.")
 
 
-def row(becomes: Becomes, name: str, adds: Sequence[str]) -> Spans:
-    """A row of the preview: whom it makes or meets, and what it brings."""
+def row(becomes: Becomes, name: str, adds: Sequence[str], called: str = "") -> Spans:
+    """A row of the preview: whom it makes or meets, and what it brings.
+
+    `called` is their name in the file, where that is another.
+    """
     brought = listed([_ADDS.get(field, field) for field in adds[:_SHOWN]])
+    who: Spans = (("name", name), ("dim", f", there called {called}" if called else ""))
     told: dict[Becomes, tuple[Span, ...]] = {
         "create": (("leaf", "new"), ("dim", f" with {brought}" if brought else "")),
         "update": (("marigold", "gets"), ("dim", f" {brought}")),
         "same": (("dim", "already here"),),
+        "again": (("dim", f"once more, with {brought}" if brought else "once more"),),
     }
-    return ("name", name), ("plain", "  "), *(span for span in told[becomes] if span[1])
+    return tuple(span for span in (*who, ("plain", "  "), *told[becomes]) if span[1])
 
 
 def skipped_row(number: int, name: str, why: str) -> Spans:

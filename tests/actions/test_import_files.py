@@ -1,6 +1,7 @@
 """Whole files: the same one twice, three of one person, our own, and those that are none."""
 
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ def test_three_exports_of_one_address_book_meet() -> None:
         found = verb.plan
     assert len(book.contacts) == 2_000
     assert found is not None
-    assert found.counts == {"create": 0, "update": 2_000, "same": 0}
+    assert found.counts == Counter(update=2_000)
     assert {circle.name for circle in book.circles.values()} == {"Alumni", "Old team", "Mentors"}
 
 

@@ -1,5 +1,7 @@
 """A card meets whom it means, and nobody else."""
 
+from collections import Counter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -85,7 +87,7 @@ def test_names_without_words_are_still_two(one: str, other: str) -> None:
     assert becomes(Book.of(), card(one), card(other, 2), card(one, 3)) == [
         "create",
         "create",
-        "same",
+        "again",
     ]
 
 
@@ -138,8 +140,21 @@ def test_two_rows_of_one_person_become_one() -> None:
     assert contact.phones == (Phone(number="+351 912 345 678"),)
     assert len(contact.sources) == 3
     assert verb.plan is not None
-    assert verb.plan.counts == {"create": 1, "update": 0, "same": 2}
-    assert said == "Brought in 1 person, 2 already here."
+    assert verb.plan.counts == Counter(create=1, again=2)
+    assert [(row.name, row.called) for row in verb.plan.rows] == [
+        ("ana@example.org", ""),
+        ("Ana Reyes", ""),
+        ("Ana Reyes", ""),
+    ]
+    assert said == "Brought in 1 person, 2 twice in the file."
+
+
+def test_somebody_met_under_another_name_is_told_with_both() -> None:
+    mail = (Email(address="ana@example.org"),)
+    rows = (card("Ana Reyes", 1, emails=mail), card("Ana Castro", 2, emails=mail))
+    made, again = plan_import(Book.of(), reading(*rows)).rows
+    assert (made.becomes, made.called) == ("create", "")
+    assert (again.becomes, again.name, again.called) == ("again", "Ana Reyes", "Ana Castro")
 
 
 def test_one_key_for_two_people_of_a_file_joins_nobody() -> None:

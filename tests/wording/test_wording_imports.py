@@ -42,12 +42,16 @@ def test_a_summary_leaves_out_what_there_is_none_of(
         ("create", (), "Ana  new"),
         ("update", ("met_on",), "Ana  gets when you met"),
         ("same", ("emails",), "Ana  already here"),
+        ("again", ("aliases",), "Ana  once more, with other names"),
+        ("again", (), "Ana  once more"),
     ],
 )
 def test_a_row_says_whom_it_meets_and_what_it_brings(
     becomes: Becomes, adds: tuple[str, ...], said: str
 ) -> None:
     assert text_of(imports.row(becomes, "Ana", adds)) == said
+    called = text_of(imports.row(becomes, "Ana", adds, "Anna B."))
+    assert called == said.replace("Ana", "Ana, there called Anna B.", 1)
 
 
 def test_a_skipped_row_says_which_and_why() -> None:

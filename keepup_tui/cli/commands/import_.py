@@ -2,7 +2,6 @@
 
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -93,7 +92,7 @@ def _dry(verb: Import, context: Context, total: Imported) -> None:
 
 def _show(plan: ImportPlan, context: Context) -> None:
     for row in plan.rows[:_SHOWN]:
-        context.printing.line(imports.row(row.becomes, row.name, row.adds))
+        context.printing.line(imports.row(row.becomes, row.name, row.adds, row.called))
     if len(plan.rows) > _SHOWN:
         context.printing.line((("faint", f"and {len(plan.rows) - _SHOWN} more rows"),))
     for skip in plan.skipped[:_SHOWN]:
@@ -104,7 +103,7 @@ def _skip(plan: ImportPlan, total: Imported) -> None:
     total.skipped += [SkippedRow(skip.row, imports.why_skipped(skip.why)) for skip in plan.skipped]
 
 
-def _count(counts: Mapping[imports.Becomes, int], total: Imported) -> None:
+def _count(counts: Counter[imports.Becomes], total: Imported) -> None:
     total.create += counts["create"]
     total.update += counts["update"]
-    total.same += counts["same"]
+    total.same += counts["same"] + counts["again"]

@@ -91,7 +91,10 @@ class Importing(Screen[bool]):
         if not told:
             self._verb = None
         self._say((*said, *(imports.BRINGS_IN if told else imports.NOTHING_NEW)))
-        met = [(row.card.row, imports.row(row.becomes, row.name, row.adds)) for row in plan.rows]
+        met = [
+            (row.card.row, imports.row(row.becomes, row.name, row.adds, row.called))
+            for row in plan.rows
+        ]
         missed = [(s.row, imports.skipped_row(s.row, s.name, s.why)) for s in plan.skipped]
         lines = [spans for _, spans in sorted(met + missed, key=lambda found: found[0])]
         places = range(len(lines))
