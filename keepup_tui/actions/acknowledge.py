@@ -11,6 +11,7 @@ from keepup_tui.domain.records import Exchange, Interaction
 from keepup_tui.domain.refs import parts
 from keepup_tui.domain.rules import RULES
 from keepup_tui.domain.terms import ExchangeKind
+from keepup_tui.domain.touches import is_word_from_me
 
 _RULES: Final = {rule.name: rule for rule in RULES}
 
@@ -31,6 +32,17 @@ def acknowledge(
             edit.add(_proof(closes.gives, reason, interaction))
         else:
             keep_answer(edit, reason, "done", network.today)
+
+
+def take_at_its_word(
+    edit: Edit, network: Network, reason: Reason, interaction: Interaction
+) -> None:
+    """A word that is no touch closes what it was done for, but never a strict circle's cadence."""
+    table, record_id, _ = parts(reason.ref)
+    circle = edit.book.circles.get(record_id or 0) if table == "circles" else None
+    strict = circle is not None and circle.strict
+    if is_word_from_me(interaction) and not strict and _is_open(edit, network, reason):
+        keep_answer(edit, reason, "done", network.today)
 
 
 def is_settled(reason: Reason) -> bool:

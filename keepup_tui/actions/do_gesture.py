@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from keepup_tui.actions.about_others import is_about_others, log_of_others
-from keepup_tui.actions.acknowledge import acknowledge, is_settled
+from keepup_tui.actions.acknowledge import acknowledge, is_settled, take_at_its_word
 from keepup_tui.actions.close_note import close_asked
 from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
 from keepup_tui.actions.log_interaction import follow_up
@@ -15,7 +15,7 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.queue.next_day import next_day
-from keepup_tui.domain.reasons import Acknowledge, Ask, CloseStep, Keep, Reason
+from keepup_tui.domain.reasons import Acknowledge, Ask, CloseStep, Keep, Reason, Touch
 from keepup_tui.domain.records import Contact, Interaction, Plan
 from keepup_tui.wording import answers
 from keepup_tui.wording.logged import people
@@ -148,6 +148,8 @@ def close(edit: Edit, network: Network, reason: Reason, interaction: Interaction
             edit.patch(edit.book.steps[step_id], closed_on=today)
         case Acknowledge() as closes:
             acknowledge(edit, network, reason, closes, interaction)
+        case Touch() if interaction is not None:
+            take_at_its_word(edit, network, reason, interaction)
 
 
 def _together(edit: Edit, interaction: Interaction | None) -> Spans:

@@ -49,7 +49,7 @@ def _of(
     where: str, bindings: "tuple[Binding, ...] | list[BindingType]"
 ) -> Iterator[tuple[str, Binding]]:
     for binding in bindings:
-        if isinstance(binding, Binding) and binding.id:
+        if isinstance(binding, Binding) and binding.id and binding.tooltip:
             yield where, binding
 
 

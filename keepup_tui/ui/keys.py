@@ -26,6 +26,11 @@ def key(keys: str, action: str, word: str, tooltip: str, name: str) -> Binding:
     return Binding(keys, action, word, tooltip=tooltip, id=name)
 
 
+def quiet_key(keys: str, action: str, name: str) -> Binding:
+    """A binding that no list of keys shows, beside one with the same id that they do."""
+    return Binding(keys, action, show=False, id=name)
+
+
 def shown_key(binding: Binding) -> str:
     """A binding's key as the footer and the help write it."""
     if binding.key_display:

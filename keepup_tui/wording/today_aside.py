@@ -23,6 +23,27 @@ WERE_YOU_AWAY: Final[Spans] = (
 )  # fmt: skip
 
 
+def _keys(*parts: str) -> Spans:
+    """Every second part is a key."""
+    return tuple(("key" if place % 2 else "plain", part) for place, part in enumerate(parts))
+
+
+ONE_AT_A_TIME: Final = _keys("That is for one person at a time: ", "esc", " takes the marks away.")
+ANOTHER_DAY: Final = _keys("Another day is only to look at: ", "esc", " comes back to today.")
+LOGGED_ALREADY: Final = _keys("Done today already: ", "e", " corrects what was logged.")
+ANSWERED_ALREADY: Final = _keys("Answered today already: ", "u", " takes the last change back.")
+A_PLAN: Final = _keys("A plan for today: ", "d", " says how it went.")
+AN_EVENT: Final = _keys("People met at an event: ", "d", " is a word to them all.")
+A_LINE: Final = _keys("A line to sort: ", "d", " puts it right, ", "x", " forgets it.")
+
+
+def marked(count: int) -> Spans:
+    """What the keys do while people are marked."""
+    return _keys(
+        f"{count} marked: ", "d", " done, ", "s", " snooze or ", "x", " skip for them all."
+    )
+
+
 def event_line(sheet: EventSheet, today: date, glyphs: Glyphs = FANCY) -> Row:
     """A gathering whose people wait for a word: "eight people you met on Monday"."""
     count = len(sheet.waiting)

@@ -18,6 +18,7 @@ from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.today import Today
 
 NOW = 1_795_599_600_000  # Wednesday 25 November 2026, 9:40 in Lisbon
+TODAY = date(2026, 11, 25)
 CIRCLE, ANA, BEN, BEN_TOO, PRIYA = 1, 11, 12, 13, 14
 
 

@@ -34,7 +34,7 @@ def _lines(screen: Screen[object], glyphs: Glyphs) -> Iterator[Spans]:
 def _keys(screen: Screen[object]) -> tuple[dict[str, tuple[str, str]], ...]:
     found: tuple[dict[str, tuple[str, str]], ...] = ({}, {}, {})
     for _node, binding, enabled, tooltip in screen.active_bindings.values():
-        if not binding.id or not enabled:
+        if not binding.id or not enabled or not binding.tooltip:
             continue
         part = 2 if binding.id in _EVERYWHERE else int(binding.id.startswith("list."))
         before = found[part].get(binding.id)

@@ -15,33 +15,29 @@ from textual.widgets import Static
 from keepup_tui.actions.inbox import Waiting
 from keepup_tui.domain.event_sheet import EventSheet
 from keepup_tui.domain.queue.nudges import Nudge
-from keepup_tui.domain.queue.why import why
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.agenda import Agenda, agenda_of, without
-from keepup_tui.ui.floating import Telling
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import joined, safe_text
 from keepup_tui.ui.screens.today_answers import Answering
 from keepup_tui.ui.screens.today_beside import doubt, gathering
 from keepup_tui.ui.screens.today_calm import across, nobody
-from keepup_tui.ui.screens.today_keys import BINDINGS, KEYS, works_on
-from keepup_tui.ui.screens.today_notes import day_line, notes, offer_leave
+from keepup_tui.ui.screens.today_keys import BINDINGS, KEYS, Here, explains, why_not, works_on
+from keepup_tui.ui.screens.today_notes import SPACIOUS, below, offer_leave
 from keepup_tui.ui.screens.today_rows import Done, Met, Planned, Room, ToSort, rows_of
+from keepup_tui.ui.screens.today_why import tell_why
 from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.brief_pane import BriefPane
 from keepup_tui.ui.widgets.listing import Listing
 from keepup_tui.ui.widgets.row_list import RowList
 from keepup_tui.wording import today as said
-from keepup_tui.wording.spans import Spans, plain
-from keepup_tui.wording.today_aside import NOBODY_ELSE, TO_LOOK_AT
+from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.today_aside import NOBODY_ELSE
 from keepup_tui.wording.today_told import plan_begun
-from keepup_tui.wording.why import why_lines
-from keepup_tui.wording.width import fit
 
 REST: Final = 0.15
 TEN_MINUTES: Final = 3
-_SPACIOUS: Final = 30
 
 
 class Today(Answering):
@@ -64,6 +60,7 @@ class Today(Answering):
         self.leaving: set[int] = set()
         self._offset = 0
         self._more = 0
+        self._before: set[int] = set()
         self._offering = True
         self._resting: Timer | None = None
 
@@ -93,7 +90,16 @@ class Today(Answering):
             self.agenda = agenda
             self.marked &= {nudge.contact_id for nudge in agenda.queue.nudges}
             self._show(without(agenda, self.leaving))
+            self._look_at_more(agenda)
             await asyncio.to_thread(getattr, reading, "names")
+
+    def _look_at_more(self, agenda: Agenda) -> None:
+        """Moves on to the first of those who were asked for."""
+        shown = [nudge.contact_id for nudge in agenda.queue.nudges]
+        came = [key for key in shown if self._before and key not in self._before]
+        if came:
+            self._before = set()
+            self.rows.move_to(came[0])
 
     def lay_out(self) -> None:
         if self.agenda:
@@ -118,8 +124,10 @@ class Today(Answering):
         return None if contact_id is None else self.app.book.contacts.get(contact_id)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        here = self.rows.key if self.is_mounted and self.rows.is_mounted else None
-        if not works_on(action, here, is_today=self._offset == 0):
+        here = self._here()
+        if action == "explain":
+            return explains(str(parameters[0]), here)
+        if not works_on(action, here):
             return False
         if action == "more":
             return self._offset == 0
@@ -129,8 +137,17 @@ class Today(Answering):
             return bool(self._offset or self.marked or self.has_class("-brief"))
         return super().check_action(action, parameters)
 
+    def _here(self) -> Here:
+        row = self.rows.key if self.is_mounted and self.rows.is_mounted else None
+        return Here(row, self._offset == 0, bool(self.marked))
+
     def offers(self, name: str) -> bool:
+        if explains(name.removeprefix("today."), self._here()):
+            return False
         return name != "today.more" or self._can_wait
+
+    def action_explain(self, _: str) -> None:
+        self.app.say(why_not(self._here()))
 
     @property
     def _can_wait(self) -> bool:
@@ -158,15 +175,9 @@ class Today(Answering):
 
     @work(exclusive=True, group="why")
     async def action_why(self) -> None:
-        contact_id, agenda = self._contact_id(), self.agenda
-        if contact_id is None or agenda is None:
-            return
-        network = agenda.network
-        told = await asyncio.to_thread(why, network, contact_id, self._more)
-        name: Spans = (("name", network.book.contacts[contact_id].name),)
-        stretch = said.stretch(agenda.queue)
-        lines = (*why_lines(told, network), *((stretch,) if stretch else ()))
-        self.app.push_screen(Telling(name, lines))
+        contact_id = self._contact_id()
+        if contact_id is not None and self.agenda is not None:
+            await tell_why(self.app, self.agenda, contact_id, self._more)
 
     def action_brief(self) -> None:
         self.toggle_class("-brief")
@@ -174,10 +185,11 @@ class Today(Answering):
         self.refresh_bindings()
 
     def action_more(self) -> None:
-        if not self._can_wait:
+        if self.agenda is None or not self._can_wait:
             self.app.say(NOBODY_ELSE)
             return
         self._more += TEN_MINUTES
+        self._before = {nudge.contact_id for nudge in self.agenda.queue.nudges}
         self._again()
 
     def action_mark(self) -> None:
@@ -236,12 +248,14 @@ class Today(Answering):
     def _show(self, expected: Agenda | None = None) -> None:
         agenda = expected or self.agenda
         assert agenda is not None
-        room = Room(*self.rows.size, spacious=self.app.size.height >= _SPACIOUS)
+        room = Room(*self.rows.size, spacious=self.app.size.height >= SPACIOUS)
         calm = () if agenda.queue.nudges else nobody(agenda, self.app.glyphs)
         listing = rows_of(agenda, self.app.glyphs, room, self.marked, self._waiting(), calm)
         self.rows.show(listing)
         self._be_calm(() if self.rows.keys else calm)
-        self.status.update(joined(*self._below(agenda)))
+        known = None if self._offset else self.app.reading
+        lines = below(agenda, known, self.app.size, len(self.marked), offering=self._offering)
+        self.status.update(joined(*lines))
         self.refresh_bindings()
         self._brief()
 
@@ -269,21 +283,6 @@ class Today(Answering):
         if not isinstance(here, Met) or self.agenda is None:
             return None
         return next((sheet for sheet in self.agenda.told.met if sheet.met.id == here.met_id), None)
-
-    def _below(self, agenda: Agenda) -> tuple[Spans, ...]:
-        """The line below the list, and what else is worth knowing of the day."""
-        room = self.app.size.width - 4
-        if self.marked:
-            marked = plain(f"{len(self.marked)} marked: d, s or x for them all.")
-            return (fit(marked, room),)
-        lead = TO_LOOK_AT if self._offset else ()
-        shown = day_line(agenda.queue, lead, room)
-        if self._offset or self.app.reading is None:
-            return (shown,)
-        reading = self.app.reading
-        lost = reading.unreadable
-        told = notes(agenda, reading.day, room, offering=self._offering, unreadable=lost)
-        return (*(told if self.app.size.height >= _SPACIOUS else told[:1]), shown)
 
     def _brief(self) -> None:
         if self.agenda is None:

@@ -2,6 +2,9 @@
 
 from datetime import date
 from enum import Enum
+from typing import Final
+
+from textual.geometry import Size
 
 from keepup_tui import clock
 from keepup_tui.actions.away import away
@@ -11,9 +14,13 @@ from keepup_tui.domain.queue.nudges import Queue
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Choice
+from keepup_tui.ui.reading import Reading
+from keepup_tui.ui.screens.today_rows import MARGINS
 from keepup_tui.wording import dates, today, today_aside
 from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.width import cell_width, fit, spans_width
+
+SPACIOUS: Final = 30
 
 
 class Was(Enum):
@@ -22,6 +29,24 @@ class Was(Enum):
     AWAY = "away"
     HERE = "here"
     NEVER = "never"
+
+
+def below(
+    agenda: Agenda, reading: Reading | None, size: Size, marked: int, *, offering: bool
+) -> tuple[Spans, ...]:
+    """The lines below the list: the day's, and what else is worth knowing of it.
+
+    `reading` is None where it is another day than today; `marked` people are answered at once.
+    """
+    room = size.width - MARGINS
+    if marked:
+        return (fit(today_aside.marked(marked), room),)
+    if reading is None:
+        return (day_line(agenda.queue, today_aside.TO_LOOK_AT, room),)
+    lost = reading.unreadable
+    told = notes(agenda, reading.day, room, offering=offering, unreadable=lost)
+    told = told if size.height >= SPACIOUS else told[:1]
+    return (*told, day_line(agenda.queue, (), room))
 
 
 def notes(
