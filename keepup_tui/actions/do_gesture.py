@@ -57,7 +57,7 @@ def do_gesture(
         close(edit, network, reason, interaction)
     close_asked(edit, reply.asked, network.day)
     now = Network(book_of_one(edit.book, contact.id), network.day)
-    left = _left_open(contact, now, reasons)
+    left = left_open(contact, now, reasons)
     if alone and said:
         open_still = _spaced(answers.still_open(contact.name, left)) if left else ()
         return (*said, *open_still, *silence)
@@ -158,8 +158,8 @@ def _together(edit: Edit, interaction: Interaction | None) -> Spans:
     return _spaced(answers.together(people(ids, edit.book.contacts))) if len(ids) > 1 else ()
 
 
-def _left_open(contact: Contact, now: Network, reasons: Sequence[Reason]) -> list[str]:
-    """What was not closed, in words; suggestions that ask nothing are left unsaid."""
+def left_open(contact: Contact, now: Network, reasons: Sequence[Reason]) -> list[str]:
+    """Which of the reasons were not closed, in words; suggestions that ask nothing are left out."""
     open_now = {named(reason) for reason in todays_reasons(now, contact.id)}
     return [
         in_words(reason, now)

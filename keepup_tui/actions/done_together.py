@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from keepup_tui.actions.close_note import close_asked
-from keepup_tui.actions.do_gesture import close, met
+from keepup_tui.actions.do_gesture import close, left_open, met
 from keepup_tui.actions.gesture_log import Gesture, completed
 from keepup_tui.actions.log_interaction import follow_up, interaction_of, read_line, write
 from keepup_tui.actions.missing import contact_in
@@ -18,7 +18,7 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.quicklog import Parsed
 from keepup_tui.domain.records import Interaction
-from keepup_tui.wording.answers import answered_several, row_stays
+from keepup_tui.wording.answers import answered_several, row_stays, still_open
 from keepup_tui.wording.logged import logged, newcomers
 from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Spans
@@ -39,7 +39,8 @@ def done_together(contact_ids: Sequence[int], reply: Reply) -> Verb:
             edit, reply.text or "", day, reply.chosen, newly, context=tuple(contact_ids)
         )
         there = [contact.id for contact in people if contact.id in parsed.contact_ids]
-        reasons = {key: met(todays_reasons(network, key), Reply("done")) for key in there}
+        asked = {key: todays_reasons(network, key) for key in there}
+        reasons = {key: met(asked[key], Reply("done")) for key in there}
         gestures = [Gesture(edit.book, key, reasons[key]) for key in there]
         told = _alike(parsed, gestures)
         made = interaction_of(told)
@@ -54,7 +55,11 @@ def done_together(contact_ids: Sequence[int], reply: Reply) -> Verb:
         close_asked(edit, reply.asked, day)
         said = answered_several(len(there), "done for today") if there else ()
         said = said or logged(told, edit.book.contacts)
+        now = Network(edit.book, day)
         stay = [row_stays(first_name(contact)) for contact in people if contact.id not in there]
+        for contact in people:
+            left = left_open(contact, now, asked.get(contact.id, ()))
+            stay += [still_open(contact.name, left)] if left else []
         silence = () if told.plan else said_of_silence(earlier)
         return (
             *said,

@@ -409,6 +409,21 @@ class TestWords:
         assert "but “Mentors" in done(edit, text="called her")
         assert open_rules(edit) == ["cadence_due"]
 
+    @pytest.mark.parametrize("text", ["hello on linkedin", "linkedin to Ana: well done"])
+    def test_a_word_that_is_no_touch_closes_what_it_was_said_for(self, text: str) -> None:
+        edit = editing(KEPT, LONG_AGO)
+        assert done(edit, text=text).startswith("Ana Reyes: done for today. Next in late Dec")
+        assert new(edit, "interactions")[0].channel == "social"
+        (answer,) = new(edit, "answers")
+        assert (answer.rule, answer.verb, answer.ref) == ("cadence_due", "done", None)
+        assert open_rules(edit) == []
+
+    def test_their_own_word_closes_nothing(self) -> None:
+        edit = editing(KEPT, LONG_AGO)
+        assert "stays open" in done(edit, text="mail from Ana about the panel >")
+        assert new(edit, "answers") == []
+        assert "cadence_due" in open_rules(edit)
+
 
 class TestQuestions:
     def test_a_plan_that_happened_is_written_on_its_day_with_all_its_people(self) -> None:

@@ -11,6 +11,7 @@ from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.records import Contact, Milestone, Note
 from tests.actions.test_answer_nudge import (
     BEN,
+    HURT,
     KEPT,
     LONG_AGO,
     PROMISE,
@@ -77,6 +78,20 @@ def test_the_channel_and_the_intent_are_those_that_all_have_in_common() -> None:
     edit = editing(PROMISE, BIRTHDAY, MET_BEN)
     both(edit, "a word")
     assert new(edit, "interactions")[0].intent is None
+
+
+def test_what_stays_open_of_each_is_named() -> None:
+    edit = editing(PROMISE, BIRTHDAY, MET_BEN, HURT)
+    told = both(edit, "sorry for the delay")
+    assert told.startswith("2 people: done for today. Ana Reyes: “you promised: send the deck")
+    assert told.endswith("stays open.")
+
+
+@pytest.mark.parametrize("channel", ["linkedin", "met at the fair"])
+def test_a_word_that_is_no_touch_closes_what_it_was_said_for(channel: str) -> None:
+    edit = editing(KEPT, LONG_AGO, BIRTHDAY, MET_BEN)
+    assert both(edit, f"hello on {channel}").startswith("2 people: done for today.")
+    assert open_rules(edit, 1) == open_rules(edit, 2) == []
 
 
 def test_somebody_new_is_added_where_that_was_agreed() -> None:
