@@ -24,7 +24,11 @@ _TOGETHER: Final[frozenset[Channel | None]] = frozenset({"call", "video", "in_pe
 
 
 class Gesture:
-    """What the nudge proposed: the channel and the intent that its log has unless words differ."""
+    """What the nudge proposed: the channel and the intent that its log has unless words differ.
+
+    `of_words` is the intent of words that name none: a purpose that was only proposed for a
+    routine word, such as something to share, is not theirs.
+    """
 
     def __init__(self, book: Book, contact_id: int, reasons: Sequence[Reason]) -> None:
         """`reasons` are those to be met wholly, the leading one first; none for words alone."""
@@ -34,6 +38,9 @@ class Gesture:
         wanted = [reason.closes.intent for reason in reasons if isinstance(reason.closes, Touch)]
         leads: Intent | None = reasons[0].intent if reasons else None
         self.intent: Intent | None = next(filter(None, wanted), leads)
+        self.of_words: Intent | None = self.intent
+        if reasons and reasons[0].closes == Touch() and reasons[0].routine and self.intent:
+            self.of_words = "catch_up"
 
     @property
     def direction(self) -> Direction:
@@ -109,7 +116,7 @@ def completed(parsed: Parsed, gesture: Gesture) -> Parsed:
     """
     if gesture.contact_id not in parsed.contact_ids:
         return parsed
-    intent = parsed.intent or gesture.intent
+    intent = parsed.intent or gesture.of_words
     if parsed.channel is not None or gesture.channel is None:
         return replace(parsed, intent=intent)
     direction = gesture.direction if parsed.direction == "both" else parsed.direction

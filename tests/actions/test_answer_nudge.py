@@ -418,6 +418,15 @@ class TestWords:
         assert (answer.rule, answer.verb, answer.ref) == ("cadence_due", "done", None)
         assert open_rules(edit) == []
 
+    def test_a_purpose_that_was_only_proposed_is_not_that_of_words(self) -> None:
+        caught_up = said(60, channel="call", direction="both", intent="catch_up")
+        edit = editing(KEPT, caught_up)
+        done(edit, text="called Ana about lunch on sunday")
+        assert new(edit, "interactions")[0].intent == "catch_up"
+        edit = editing(KEPT, caught_up)
+        done(edit)
+        assert new(edit, "interactions")[0].intent == "share"
+
     def test_their_own_word_closes_nothing(self) -> None:
         edit = editing(KEPT, LONG_AGO)
         assert "stays open" in done(edit, text="mail from Ana about the panel >")
