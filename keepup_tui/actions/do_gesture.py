@@ -1,6 +1,6 @@
 """Done: the gesture was made, which closes what a touch closes and the first reason."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from keepup_tui.actions.about_others import is_about_others, log_of_others
 from keepup_tui.actions.acknowledge import acknowledge, is_settled, take_at_its_word
@@ -57,12 +57,14 @@ def do_gesture(
         close(edit, network, reason, interaction)
     close_asked(edit, reply.asked, network.day)
     now = Network(book_of_one(edit.book, contact.id), network.day)
-    left = left_open(contact, now, reasons)
+    asked = dict.fromkeys((*reasons, *todays_reasons(network, contact.id)))
+    left, ideas = left_open(contact, now, asked)
+    more = _spaced(answers.ideas_left(ideas)) if ideas else ()
     if alone and said:
         open_still = _spaced(answers.still_open(contact.name, left)) if left else ()
-        return (*said, *open_still, *silence)
+        return (*said, *open_still, *more, *silence)
     done = answers.done(contact.name, now.today, next_day(now, contact.id), left)
-    return (*done, *_spaced(said), *_together(edit, interaction), *silence)
+    return (*done, *_spaced(said), *_together(edit, interaction), *more, *silence)
 
 
 def met(reasons: Sequence[Reason], reply: Reply) -> list[Reason]:
@@ -158,14 +160,18 @@ def _together(edit: Edit, interaction: Interaction | None) -> Spans:
     return _spaced(answers.together(people(ids, edit.book.contacts))) if len(ids) > 1 else ()
 
 
-def left_open(contact: Contact, now: Network, reasons: Sequence[Reason]) -> list[str]:
-    """Which of the reasons were not closed, in words; suggestions that ask nothing are left out."""
+def left_open(
+    contact: Contact, now: Network, reasons: Iterable[Reason]
+) -> tuple[list[str], list[str]]:
+    """Which of the reasons were not closed, in words; apart the suggestions that ask nothing."""
     open_now = {named(reason) for reason in todays_reasons(now, contact.id)}
-    return [
-        in_words(reason, now)
-        for reason in reasons
-        if named(reason) in open_now and (reason.band < 4 or isinstance(reason.closes, Ask))
-    ]
+    asks: list[str] = []
+    ideas: list[str] = []
+    for reason in reasons:
+        if named(reason) in open_now:
+            pressing = reason.band < 4 or isinstance(reason.closes, Ask)
+            (asks if pressing else ideas).append(in_words(reason, now))
+    return asks, ideas
 
 
 def _spaced(said: Spans) -> Spans:

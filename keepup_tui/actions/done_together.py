@@ -58,7 +58,7 @@ def done_together(contact_ids: Sequence[int], reply: Reply) -> Verb:
         now = Network(edit.book, day)
         stay = [row_stays(first_name(contact)) for contact in people if contact.id not in there]
         for contact in people:
-            left = left_open(contact, now, asked.get(contact.id, ()))
+            left, _ = left_open(contact, now, asked.get(contact.id, ()))
             stay += [still_open(contact.name, left)] if left else []
         silence = () if told.plan else said_of_silence(earlier)
         return (

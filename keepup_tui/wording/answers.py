@@ -69,6 +69,12 @@ def still_open(name: str, what: Sequence[str]) -> Spans:
     return (("name", name), ("plain", f": {_stays_open(what)}."))
 
 
+def ideas_left(what: Sequence[str]) -> Spans:
+    """Suggestions that stay on the row: "An idea is left: “Keiko could help”."."""
+    lead = "An idea is left" if len(what) == 1 else "Ideas are left"
+    return (("plain", f"{lead}: {listed([f'“{each}”' for each in what])}."),)
+
+
 def answered_several(count: int, did: str) -> Spans:
     """One answer for several marked people: "4 people: done for today."."""
     return (("plain", f"{count} people: {did}." if count > 1 else f"1 person: {did}."),)

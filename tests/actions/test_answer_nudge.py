@@ -427,6 +427,22 @@ class TestWords:
         done(edit)
         assert new(edit, "interactions")[0].intent == "share"
 
+    def test_what_else_is_on_the_row_is_named_after_an_answer_to_one_rule(self) -> None:
+        theirs = Promise(id=8, contact_ids=(1,), text="the draft", by="them", due_on=ago(1))
+        edit = editing(PROMISE, theirs)
+        told = done(edit, rule="promise_theirs", say="kept")
+        assert told.startswith("Ana Reyes: done, but “you promised: send the deck")
+        assert open_rules(edit) == ["promise_due"]
+
+    def test_an_idea_that_is_left_is_named_beside_what_is_done(self) -> None:
+        need = Note(id=70, contact_id=1, kind="need", text="help with grants")
+        offer = Note(id=71, kind="offer", text="writing grants")
+        edit = editing(KEPT, LONG_AGO, need, offer)
+        told = done(edit)
+        assert told.startswith("Ana Reyes: done for today. Next ")
+        assert "An idea is left: “" in told
+        assert "need_offer" in open_rules(edit)
+
     def test_their_own_word_closes_nothing(self) -> None:
         edit = editing(KEPT, LONG_AGO)
         assert "stays open" in done(edit, text="mail from Ana about the panel >")
