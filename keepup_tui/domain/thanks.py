@@ -12,6 +12,12 @@ def asks_for_thanks(exchange: Exchange) -> bool:
     return exchange.side == "received" and exchange.kind != "listening"
 
 
-def thanked_since(standing: Standing, day: date) -> bool:
-    """Whether the user thanked them on or after `day`."""
-    return any(word.intent == "thanks" for word in words_since(standing, day))
+def thanks_for(exchange: Exchange, standing: Standing) -> tuple[date, ...]:
+    """The days on which the user thanked them after it, or in the very word it came with."""
+    words = words_since(standing, exchange.on)
+    return tuple(
+        word.on
+        for word in reversed(list(words))
+        if word.intent == "thanks"
+        and ((word.on, word.id) > (exchange.on, exchange.id) or word.id == exchange.interaction_id)
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from keepup_tui.domain.records import Interaction
+from keepup_tui.domain.records import Exchange, Interaction, Repair
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.touches import is_word_from_me
 
@@ -17,7 +17,7 @@ def words_since(standing: Standing, day: date) -> Iterator[Interaction]:
             yield interaction
 
 
-def words_after(row: Interaction, standing: Standing) -> Iterator[Interaction]:
+def words_after(row: Interaction | Exchange | Repair, standing: Standing) -> Iterator[Interaction]:
     """The words from the user after `row`, those of its day by their ids, newest first."""
     for word in words_since(standing, row.on):
         if (word.on, word.id) <= (row.on, row.id):

@@ -12,9 +12,8 @@ from keepup_tui.domain.records import Contact, Exchange
 from keepup_tui.domain.rules.outcome import ASKS_AFTER, LAPSES_AFTER, is_unknown
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Side
-from keepup_tui.domain.thanks import asks_for_thanks
+from keepup_tui.domain.thanks import asks_for_thanks, thanks_for
 from keepup_tui.domain.tones import Leaning, tone_of_feedback
-from keepup_tui.domain.words import words_since
 from keepup_tui.wording import dates
 from keepup_tui.wording.exchanges import exchange_title, exchange_words, introduced
 from keepup_tui.wording.glyphs import FANCY, Glyphs
@@ -171,9 +170,9 @@ def _later(first: date, second: date) -> str:
 def _thanked(row: Exchange, standing: Standing, glyphs: Glyphs) -> Sequence[Spans]:
     if not asks_for_thanks(row):
         return ()
-    thanks = [word.on for word in words_since(standing, row.on) if word.intent == "thanks"]
+    thanks = thanks_for(row, standing)
     if thanks:
-        return [(("dim", f"thanked {_day(thanks[-1], standing.today)}"),)]
+        return [(("dim", f"thanked {_day(thanks[0], standing.today)}"),)]
     if standing.today - row.on > _UNTHANKED:
         return ()
     return [(("clay", f"{glyphs.owed} not thanked yet"),)]

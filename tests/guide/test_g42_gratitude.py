@@ -16,6 +16,15 @@ def helped(guide: Guide, **fields: object) -> None:
     guide.given(contacts={1: ANA}, exchanges={9: {**HELP, **fields}})
 
 
+def test_thanks_earlier_that_day_were_for_something_else(guide: Guide) -> None:
+    guide.given(contacts={1: ANA})
+    guide.log("thanked Ana Reyes for the lunch", on="2026-11-23")
+    guide.log("call with Ana Reyes -a lead at the museum", on="2026-11-23")
+    assert guide.reason("Ana Reyes", "thanks_due", "2026-11-24")
+    guide.log("thanked Ana Reyes for the lead", on="2026-11-24")
+    assert guide.reason("Ana Reyes", "thanks_due", "2026-11-24") is None
+
+
 def test_it_opens_the_day_after_and_is_due_within_three(guide: Guide) -> None:
     helped(guide)
     days = ("2026-11-23", "2026-11-24", "2026-12-07", "2026-12-08")

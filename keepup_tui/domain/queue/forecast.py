@@ -16,6 +16,8 @@ from keepup_tui.domain.records import Answer, Interaction, Record
 from keepup_tui.domain.terms import Intent
 from keepup_tui.domain.working_days import ONE_DAY
 
+_ROOM: Final = 1 << 20
+"""The ids of the last quarter of a second of a day."""
 _CLOSINGS: Final = {
     "promises": "closed_on",
     "steps": "closed_on",
@@ -29,7 +31,7 @@ def forecast(network: Network, days: int) -> tuple[Queue, ...]:
     presumed, found = _Presumed(network.book), [queue(network)]
     day = network.day
     while len(found) < days:
-        presumed.do(found[-1])
+        presumed.do(found[-1], network.end_id)
         on, monday = found[-1].on + ONE_DAY, network.monday
         network = Network(presumed.book, Day(noon(on, day.zone), day.zone, day.rollover))
         if on.weekday():
@@ -42,16 +44,18 @@ class _Presumed:
     """The document with everything shown so far done on its day.
 
     A touch is presumed from me and in no channel, so that it presses nobody for an answer;
-    presumed records have negative ids, which no document has.
+    what is presumed has ids of the end of its day.
     """
 
     def __init__(self, book: Book) -> None:
         self.base = book
+        self.next_id = 0
         self.changes: dict[str, dict[int, Record]] = {}
         self.book = Book(self._load)
 
-    def do(self, shown: Queue) -> None:
-        """Takes everything in the queue as done on its day."""
+    def do(self, shown: Queue, end_id: int) -> None:
+        """Takes everything in the queue as done on its day, which `end_id` is after."""
+        self.next_id = max(self.next_id, end_id - _ROOM)
         for nudge in shown.nudges:
             for intent in dict.fromkeys([None, *map(_intent, nudge.reasons)]):
                 self._put(
@@ -86,15 +90,20 @@ class _Presumed:
             self._put(replace(record, **{closed: on}))
 
     def _put(self, record: Record) -> None:
-        rows = self.changes.setdefault(TABLE_OF[type(record)], {})
-        rows[record.id or -len(rows) - 1] = (
-            record if record.id else replace(record, id=-len(rows) - 1)
-        )
+        if not record.id:
+            record = replace(record, id=self.next_id)
+            self.next_id += 1
+        self.changes.setdefault(TABLE_OF[type(record)], {})[record.id] = record
 
     def _load(self, table: str) -> Mapping[int, Any]:
         base: Mapping[int, Any] = self.base.table(table)
         changed = self.changes.get(table)
-        return {**dict(sorted(changed.items())), **base, **changed} if changed else base
+        if not changed:
+            return base
+        rows = {**base, **changed}
+        new = changed.keys() - base.keys()
+        in_order = not new or min(new) > max(base, default=0)
+        return rows if in_order else dict(sorted(rows.items()))
 
 
 def _intent(reason: Reason) -> Intent | None:

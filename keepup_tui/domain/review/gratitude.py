@@ -8,8 +8,7 @@ from msgspec import Struct
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Exchange
-from keepup_tui.domain.thanks import asks_for_thanks
-from keepup_tui.domain.words import words_since
+from keepup_tui.domain.thanks import asks_for_thanks, thanks_for
 
 
 class Help(Struct, frozen=True):
@@ -39,6 +38,5 @@ def _helps(network: Network, first: date) -> Iterator[Help]:
             if exchange.on < first:
                 break
             if asks_for_thanks(exchange):
-                words = words_since(standing, exchange.on)
-                thanks = [word.on for word in words if word.intent == "thanks"]
-                yield Help(contact_id, exchange, min(thanks, default=None))
+                thanks = thanks_for(exchange, standing)
+                yield Help(contact_id, exchange, thanks[0] if thanks else None)

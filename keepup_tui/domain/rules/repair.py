@@ -12,7 +12,7 @@ from keepup_tui.domain.records import Repair
 from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.words import words_since
+from keepup_tui.domain.words import words_after
 
 AGAIN_AFTER: Final = timedelta(days=21)
 
@@ -26,7 +26,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
 
 
 def _of(repair: Repair, standing: Standing) -> Reason:
-    apologies = (word for word in words_since(standing, repair.on) if word.intent == "apology")
+    apologies = (word for word in words_after(repair, standing) if word.intent == "apology")
     apology = next(apologies, None)
     opens = apology.on + AGAIN_AFTER if apology else repair.on
     ref = ref_to("repairs", repair.id, opens if apology else None)

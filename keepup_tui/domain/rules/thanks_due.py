@@ -12,7 +12,7 @@ from keepup_tui.domain.records import Exchange
 from keepup_tui.domain.refs import ref_to
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
-from keepup_tui.domain.thanks import asks_for_thanks, thanked_since
+from keepup_tui.domain.thanks import asks_for_thanks, thanks_for
 
 OPENS_AFTER: Final = timedelta(days=1)
 WITHIN: Final = timedelta(days=3)
@@ -28,7 +28,7 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
             break
         if opens > network.today or not asks_for_thanks(exchange):
             continue
-        if not thanked_since(standing, exchange.on):
+        if not thanks_for(exchange, standing):
             found.append(_of(exchange, standing))
     return tuple(reversed(found))
 
