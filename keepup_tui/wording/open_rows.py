@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from keepup_tui.domain.edit import Place
+from keepup_tui.domain.goals import check_day
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Promise, Step
 from keepup_tui.domain.standing import Standing
@@ -23,7 +24,8 @@ def open_rows(standing: Standing, network: Network) -> Iterator[OpenRow]:
     yield from _ahead(standing, network)
     for goal in standing.goals:
         if goal.closed_on is None:
-            day = when(goal.next_check, standing.today) if goal.next_check else ""
+            check = check_day(goal, network)
+            day = when(check, standing.today) if check else ""
             yield ("goals", goal.id), "together", _dated(goal.text, day)
     for repair in standing.repairs:
         if repair.settled_on is None:

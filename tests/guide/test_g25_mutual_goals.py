@@ -25,6 +25,8 @@ def test_one_log_closes_it_for_all_and_it_comes_back_in_thirty_days(guide: Guide
     assert guide.people("2026-11-26") == []
     assert guide.seen("Ana Reyes", "goal_check", "2026-12-23", "2026-12-24") == ["2026-12-24"]
     assert guide.reason("Ben Okafor", "goal_check", "2026-12-28")
+    (goal,) = guide.noun("goal", "list", on="2026-11-26")["items"]
+    assert goal["next_check"] == "2026-12-24"
 
 
 def test_a_touch_before_the_check_does_not_count(guide: Guide) -> None:

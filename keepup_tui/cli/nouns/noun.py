@@ -32,6 +32,10 @@ def _dropping(record: Record, _: Context) -> Verb:
     return drop_record(TABLE_OF[type(record)], record.id)
 
 
+def _as_kept(record: Record, _: Context) -> Record:
+    return record
+
+
 def _always(_: Any, __: date) -> bool:
     return True
 
@@ -42,7 +46,8 @@ class Noun(Struct, frozen=True, kw_only=True):
     `subject` is what the first positional names and `subject_field` where it goes; `sort`
     is the field of the next positional, `text` that of the rest. `hidden` fields have no
     option, `ahead` dates lie in the future, `today` is filled with today where it is left
-    out. `add` makes the verb that adds a record, None where it only showed what it would do.
+    out. `add` makes the verb that adds a record, None where it only showed what it would do;
+    `listed` is a record as it stands today.
     """
 
     table: str
@@ -59,6 +64,7 @@ class Noun(Struct, frozen=True, kw_only=True):
     edit: Callable[[Any, Change, Namespace, Context], Verb] = _editing
     drop: Callable[[Any, Context], Verb] = _dropping
     done: Callable[[Any, Namespace, Context], Verb] | None = None
+    listed: Callable[[Any, Context], Record] = _as_kept
     is_open: Callable[[Any, date], bool] = _always
 
     @property

@@ -83,7 +83,8 @@ def _implied(noun: Noun, rest: list[str], context: Context) -> str:
 
 
 def _list(noun: Noun, args: Namespace, context: Context) -> int:
-    rows = listed_rows(noun, getattr(args, "subject", None), context, everything=args.all)
+    kept = listed_rows(noun, getattr(args, "subject", None), context, everything=args.all)
+    rows = [noun.listed(row, context) for row in kept]
     if context.json:
         context.printing.json(Items(items=rows))
         return 0
