@@ -7,7 +7,8 @@ from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
 from keepup_tui.store.document import Document
 from keepup_tui.store.inbox import Entry
-from keepup_tui.wording.spans import Spans, text_of
+from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.undoing import label_of
 
 
 def perform(
@@ -33,7 +34,8 @@ def perform(
         return verb(edit, day)
 
     _fold(document, day, document.inbox.entries(), wait)
-    applied = document.apply(operation, ms=day.ms, label=label or text_of, wait=wait, backup=backup)
+    called = label or label_of
+    applied = document.apply(operation, ms=day.ms, label=called, wait=wait, backup=backup)
     return Outcome(changed=applied.changed, said=applied.result, undo=bool(applied.changed))
 
 
@@ -44,7 +46,7 @@ def perform_sorting(document: Document, entry: Entry, verb: Verb, day: Day) -> O
         return verb(edit, day)
 
     _fold(document, day, [one for one in document.inbox.entries() if one.id != entry.id])
-    applied = document.apply(operation, ms=day.ms, label=text_of, taking=lambda _: [entry])
+    applied = document.apply(operation, ms=day.ms, label=label_of, taking=lambda _: [entry])
     return Outcome(changed=applied.changed, said=applied.result, undo=bool(applied.changed))
 
 

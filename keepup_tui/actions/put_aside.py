@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from keepup_tui.actions.kinds_refused import resting
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.answers import IN_A_ROW, snoozes_in_a_row
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.one_contact import book_of_one
-from keepup_tui.domain.queue.next_day import next_day
+from keepup_tui.domain.queue.next_day import back_on, next_day
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Answer, Contact
 from keepup_tui.domain.rules import RULES
@@ -24,8 +25,6 @@ from keepup_tui.wording.spans import Spans, plain
 FOR_THE_RULE: Final = "*"
 A_WEEK: Final = timedelta(days=7)
 _LONGEST: Final = {rule.name: rule.longest_snooze for rule in RULES}
-REFUSED_IN_A_ROW: Final = 3
-_REFUSALS: Final = frozenset({"skip", "dismiss"})
 
 
 def skip(
@@ -36,7 +35,7 @@ def skip(
         keep_answer(edit, reason, "skip", network.today)
     now = Network(book_of_one(edit.book, contact.id), network.day)
     said = answers.skipped(contact.name, network.today, next_day(now, contact.id))
-    return (*said, *resting(edit, [reason.rule for reason in reasons]))
+    return (*said, *resting(edit, network, [reason.rule for reason in reasons]))
 
 
 def snooze(
@@ -51,8 +50,9 @@ def snooze(
     days = [_at_most(reason, today, until) for reason in reasons]
     for reason, day in zip(reasons, days, strict=True):
         keep_answer(edit, reason, "snooze", today, day)
-    back = min(days)
-    shortened = back < until
+    shortened = min(days) < until
+    now = Network(book_of_one(edit.book, contact.id), network.day)
+    back = min(back_on(now, each, day) for each, day in zip(reasons, days, strict=True))
     if third:
         said = answers.snoozed_again(contact.name, today, back)
         return (*said, *plain(" A repair waits two days at most." if shortened else ""))
@@ -81,7 +81,7 @@ def dismiss(
             keep_answer(edit, reason, "dismiss", network.today)
         told = [f"“{text(reason, network)}”" for reason in reasons]
         said = answers.dismissed(contact.name, listed(told))
-    return (*said, *resting(edit, [reply.rule]))
+    return (*said, *resting(edit, network, [reply.rule]))
 
 
 def keep_answer(
@@ -98,23 +98,6 @@ def keep_answer(
             until=until,
         )
     )
-
-
-def resting(edit: Edit, rules: Sequence[str]) -> Spans:
-    """Asks once whether a kind should rest that was refused three times running."""
-    asked = [KINDS[rule] for rule in dict.fromkeys(rules) if _run(edit, rule) == REFUSED_IN_A_ROW]
-    return (("plain", " "), *answers.kind_rests(listed(asked))) if asked else ()
-
-
-def _run(edit: Edit, rule: str) -> int:
-    given = [row for row in edit.book.answers.values() if row.rule == rule]
-    given.sort(key=lambda row: (row.on, row.id), reverse=True)
-    count = 0
-    for row in given:
-        if row.verb not in _REFUSALS:
-            break
-        count += 1
-    return count
 
 
 def _at_most(reason: Reason, today: date, until: date) -> date:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from keepup_tui.actions.close_plan import close_plan
-from keepup_tui.actions.put_aside import keep_answer, resting
+from keepup_tui.actions.kinds_refused import resting
+from keepup_tui.actions.put_aside import keep_answer
 from keepup_tui.actions.reply import Reply
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
@@ -69,7 +70,7 @@ def _suggestion(edit: Edit, network: Network, reason: Reason, reply: Reply) -> S
     if reply.say == "yes":
         return ()
     name = edit.book.contacts[reason.contact_id].name
-    return (*left_as_it_is(name), *resting(edit, [reason.rule]))
+    return (*left_as_it_is(name), *resting(edit, network, [reason.rule]))
 
 
 def _circle(edit: Edit, network: Network, reason: Reason, reply: Reply) -> Spans:

@@ -59,9 +59,14 @@ def left_as_it_is(name: str) -> Spans:
     return (("name", name), ("plain", ": left as it is, for half a year at least."))
 
 
-def kind_rests(what: str) -> Spans:
-    """A kind of reason refused three times running asks whether it should rest."""
-    return (("plain", f"Three times no to {what}: should this kind rest for everybody?"),)
+def kind_rests(what: str, off: Sequence[str]) -> Spans:
+    """A kind of reason refused three times running asks once whether it should rest.
+
+    `off` are the rules that would rest then.
+    """
+    rules = ", ".join(f'"{rule}"' for rule in off)
+    asked = f"Three times no to {what}: should this kind rest for everybody?"
+    return (("plain", f"{asked} `keepup set kinds_off '[{rules}]'` says yes."),)
 
 
 def still_open(name: str, what: Sequence[str]) -> Spans:

@@ -6,7 +6,14 @@ from typing import Final
 from keepup_tui.domain.records import Contact
 
 _ABOUT: Final = re.compile(r"\b(?:about|regarding)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
-_SENTENCE_END: Final = re.compile(r"(?<=[.?…])\s+|\n")
+_SHORTENED: Final = ("dr", "prof", "mr", "mrs", "ms", "mx", "st", "jr", "sr", "vs", "approx")
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[.?…])(?<!\b[^\W\d_]\.)"
+    + "".join(rf"(?<!\b{word}\.)" for word in _SHORTENED)
+    + r"\s+|\n",
+    re.IGNORECASE,
+)
+"""White space after a stop that is no shortened word's ("Prof.") and no single letter's ("J.")."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING: Final = frozenset({
     "a", "an", "and", "at", "breakfast", "by", "call", "called", "chat", "chatted", "coffee",

@@ -28,8 +28,8 @@ from keepup_tui.domain.records import (
 from keepup_tui.wording.circles import cadence_is_for
 from keepup_tui.wording.record_added import record_added
 from keepup_tui.wording.record_phrase import record_phrase
-from keepup_tui.wording.spans import text_of
-from keepup_tui.wording.undoing import done_again, taken_back
+from keepup_tui.wording.spans import plain, text_of
+from keepup_tui.wording.undoing import done_again, label_of, taken_back
 from tests.wording.wording_people import TEAM, TODAY, reads_well
 
 ANA = (4,)
@@ -130,6 +130,14 @@ def test_a_record_is_spoken_of_as_a_person_would(record: Record, added: str, phr
     assert text_of(record_added(book, record, TODAY)) == added
     assert text_of(record_phrase(book, record, TODAY)) == phrase
     assert not any(mark in added for mark in (" · ", "..", "?."))
+
+
+def test_a_change_is_called_by_its_first_sentence_on_whatever_day() -> None:
+    skipped = plain("Prof. Alan Hale: skipped this once. Next in February. Should this kind rest?")
+    assert label_of(skipped) == "Prof. Alan Hale: skipped this once"
+    assert label_of(plain("Logged: coffee with Ana, today. 2 Bens: your choice.")) == (
+        "Logged: coffee with Ana"
+    )
 
 
 def test_a_change_taken_back_is_quoted_with_one_stop_at_its_end() -> None:

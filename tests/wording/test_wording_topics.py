@@ -37,6 +37,9 @@ def test_the_topic(text: str | None, said: str | None, end: str) -> None:
 def test_sentences_inside_sentences() -> None:
     assert [ended(text) for text in ("one", "one.", "one?")] == ["one.", "one.", "one?"]
     assert first_sentence("One. Two.") == "One"
+    assert first_sentence("letter to Prof. J. Hale: Dear Prof. Hale. More") == (
+        "letter to Prof. J. Hale: Dear Prof. Hale"
+    )
     assert [lower_first(text) for text in ("Send it", "GDPR talk", "", "already")] == [
         "send it",
         "GDPR talk",

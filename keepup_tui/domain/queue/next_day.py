@@ -8,6 +8,7 @@ from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.morning import row_of
 from keepup_tui.domain.queue.nudges import Nudge
+from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.rules import RULES
 from keepup_tui.domain.working_days import ONE_DAY
 
@@ -28,6 +29,18 @@ def next_day(network: Network, contact_id: int) -> date | None:
             return ahead.today
     due = most_pressing(network.standings[contact_id], network)
     return due.due_on if due and due.due_on > network.today + AHEAD else None
+
+
+def back_on(network: Network, reason: Reason, since: date) -> date:
+    """The day from `since` on which the reason shows again: not on leave, nor on a day off.
+
+    `network` may hold its contact alone; `since` itself where it shows on no day of a season.
+    """
+    for days in range(AHEAD.days):
+        ahead = _on(network, since + days * ONE_DAY)
+        if (reason.rule, reason.ref) in _named(_row(ahead, reason.contact_id)):
+            return ahead.today
+    return since
 
 
 def _on(network: Network, on: date) -> Network:
