@@ -9,7 +9,7 @@ from msgspec import Struct
 from keepup_tui.domain.balance import Balance
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact, Exchange
-from keepup_tui.domain.rules.outcome import ASKS_AFTER, LAPSES_AFTER, is_unknown
+from keepup_tui.domain.rules.outcome import asked, is_unknown
 from keepup_tui.domain.standing import Standing
 from keepup_tui.domain.terms import Side
 from keepup_tui.domain.thanks import asks_for_thanks, thanks_for
@@ -114,7 +114,7 @@ def _page(row: Exchange, standing: Standing, network: Network, glyphs: Glyphs) -
     detail = _detail(row, network)
     if detail:
         below.append((("dim", detail),))
-    below += _became(row, network.today, glyphs) if row.side == "gave" else ()
+    below += _became(row, standing, glyphs) if row.side == "gave" else ()
     below += _led_to(row, network, glyphs)
     below += _thanked(row, standing, glyphs) if row.side == "received" else ()
     return Page(
@@ -138,15 +138,15 @@ def _detail(row: Exchange, network: Network) -> str:
     return f"with {listed(about)}" if about else ""
 
 
-def _became(row: Exchange, today: date, glyphs: Glyphs) -> Sequence[Spans]:
+def _became(row: Exchange, standing: Standing, glyphs: Glyphs) -> Sequence[Spans]:
     if row.outcome == "helped":
         return [(("leaf", f"{glyphs.helped} it helped"),)]
     if row.outcome == "did_not":
         return [(("dim", f"{glyphs.did_not} did not work out"),)]
-    if not is_unknown(row) or today > row.on + LAPSES_AFTER:
+    _, opens, last_day = asked(row, standing)
+    if not is_unknown(row) or standing.today > last_day:
         return ()
-    asked = row.on + ASKS_AFTER
-    when = f" ask {dates.short_day(asked)}" if asked > today else ""
+    when = f" ask {dates.short_day(opens)}" if opens > standing.today else ""
     return [(("faint", f"did it help?{when}"),)]
 
 

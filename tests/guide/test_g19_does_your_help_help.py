@@ -46,6 +46,9 @@ def test_not_yet_asks_again_in_three_weeks(guide: Guide) -> None:
     guide.answer("Ana", "done", "--rule", "outcome", "--say", "not_yet", on="2026-11-23")
     days = ("2026-11-24", "2026-12-11", "2026-12-14")
     assert guide.seen("Ana Reyes", "outcome", *days) == ["2026-12-14"]
+    told = [guide.prints("ledger", "Ana", "--on", day) for day in days[::2]]
+    assert ["did it help? ask 14 Dec" in page for page in told] == [True, False]
+    assert "did it help?" in told[1]
 
 
 @pytest.mark.parametrize("kind", ["listening", "appreciation", "feedback"])

@@ -13,7 +13,7 @@ from keepup_tui.domain.touches import touches_since
 
 
 class Reach(Struct, frozen=True):
-    """A circle: its people, those of them who were touched, and who waits the longest."""
+    """A circle: its people, who of them was touched, and who of the others waits the longest."""
 
     circle_id: int
     members: tuple[int, ...]
@@ -76,7 +76,7 @@ def _circles(network: Network, people: frozenset[int]) -> tuple[Reach, ...]:
             circle_id,
             tuple(ids),
             tuple(key for key in ids if key in people),
-            _following(network, ids),
+            _following(network, [key for key in ids if key not in people]),
         )
         for circle_id, ids in members.items()
         if ids and circle_id in network.circles
@@ -86,5 +86,5 @@ def _circles(network: Network, people: frozenset[int]) -> tuple[Reach, ...]:
 def _following(network: Network, ids: list[int]) -> int | None:
     """Whose cadence presses most, None where nobody's does yet."""
     late = {key: lateness(network.standings[key], network) or 0 for key in ids}
-    most = max(ids, key=lambda key: late[key])
-    return most if late[most] >= 1 else None
+    most = max(ids, key=lambda key: late[key], default=None)
+    return most if most is not None and late[most] >= 1 else None

@@ -26,16 +26,21 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """From 21 to 90 days after a give, until its outcome is known; not yet asks again."""
     found = []
     for exchange in reversed(standing.exchanges):
-        first = exchange.on + ASKS_AFTER
         if exchange.on + LAPSES_AFTER < network.today and not standing.answers:
             break
         if is_unknown(exchange):
-            subject = ref_to("exchanges", exchange.id)
-            ref, opens = again(standing, RULE.name, subject, first, ASKS_AFTER)
-            last_day = (exchange.on if opens == first else opens) + LAPSES_AFTER
+            ref, opens, last_day = asked(exchange, standing)
             if opens <= network.today <= last_day:
                 found.append(_of(exchange, standing, ref, opens))
     return tuple(reversed(found)) if found and is_alive(standing, network) else ()
+
+
+def asked(exchange: Exchange, standing: Standing) -> tuple[str, date, date]:
+    """The ref of the question, and the first and the last day on which it is asked."""
+    first = exchange.on + ASKS_AFTER
+    subject = ref_to("exchanges", exchange.id)
+    ref, opens = again(standing, RULE.name, subject, first, ASKS_AFTER)
+    return ref, opens, (exchange.on if opens == first else opens) + LAPSES_AFTER
 
 
 def is_unknown(exchange: Exchange) -> bool:

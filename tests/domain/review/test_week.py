@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from keepup_tui.domain.parts import Cadence
 from keepup_tui.domain.periods import Period
@@ -60,6 +61,13 @@ def test_who_waits_in_a_circle_is_the_one_the_furthest_past() -> None:
     assert week(network(*PEOPLE, *rows)).coverage.circles[0].following == 2
     fresh = (touch(10, 8, 1), touch(11, 9, 2))
     assert week(network(*PEOPLE, *fresh)).coverage.circles[0].following is None
+
+
+def test_who_was_reached_does_not_wait_however_much_they_press() -> None:
+    daily = replace(ANA, cadence=Cadence(every=Period("1 day")))
+    rows = (touch(10, 3, 1), touch(11, 40, 2))
+    assert week(network(TEAM, CLUB, daily, BEN, *rows)).coverage.circles[0].following == 2
+    assert week(network(TEAM, CLUB, daily, *rows)).coverage.circles[0].following is None
 
 
 @pytest.mark.parametrize(
