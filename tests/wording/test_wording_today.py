@@ -240,8 +240,10 @@ def test_the_lines_that_come_and_go() -> None:
         (answers.dismissed("Ben", "his birthday"), "Ben: not asked again about his birthday."),
         (
             answers.kind_rests("sleeping ties", ["dormant"]),
-            "Three times no to sleeping ties: should this kind rest for everybody?"
-            " `keepup set kinds_off '[\"dormant\"]'` says yes.",
+            (
+                "Three times no to sleeping ties: should this kind rest for everybody?"
+                " `keepup set kinds_off '[\"dormant\"]'` says yes."
+            ),
         ),
         (
             answers.still_open("Ben", ["send the deck", "the repair"]),
