@@ -115,6 +115,11 @@ def _last(contact: Contact, network: Network | None) -> str:
     return "not yet" if touch is None else ago(touch.on, network.today)
 
 
+def nothing_fits(text: str) -> Spans:
+    """Where none of what can be chosen fits what was typed."""
+    return (("dim", f"Nothing fits “{text.strip()}”."),) if text.strip() else (("dim", "Nothing."),)
+
+
 def circle_row(circle: Circle, part: float, glyphs: Glyphs = FANCY) -> tuple[Spans, Spans]:
     """A circle to choose: whether all, some or none of the people are in it, and its cadence."""
     sign: Span = ("dim", glyphs.dot) if part else ("plain", " ")

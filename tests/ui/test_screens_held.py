@@ -21,7 +21,7 @@ from keepup_tui.ui.screens.picker import Picker
 from keepup_tui.ui.screens.today import Today
 from keepup_tui.ui.widgets.header import Header
 from keepup_tui.wording.spans import plain
-from tests.ui.small_network import ANA, app_on, network_in, until, write
+from tests.ui.small_network import ANA, app_on, network_in, shown, until, write
 from tests.ui.test_contact import open_contact
 from tests.ui.test_contacts import type_text
 
@@ -87,6 +87,22 @@ async def test_a_pane_paints_all_that_differs_from_the_one_before(
         assert screen.tab == "About"
         after = [paint(y).text for y in range(screen.rows.size.height)]
         assert drawn >= {y for y, line in enumerate(after) if line != before[y]}
+
+
+async def test_a_picker_in_which_nothing_fits_says_so_and_stays_in_its_line(
+    document: Document,
+) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await on_mode(app, pilot, "2", "contacts")
+        await pilot.press("M")
+        await until(pilot, lambda: isinstance(app.screen, Picker) and app.screen.focused)
+        await pilot.press(*"zzz", "enter", "down")
+        picker = shown(app)
+        await until(pilot, lambda: "Nothing fits “zzz”." in picker.rows.render_line(0).text)
+        assert picker.focused is picker.field
+        await pilot.press("backspace", "backspace", "backspace", *"adler", "enter", "enter")
+        await until(pilot, lambda: not isinstance(app.screen, Picker))
 
 
 async def test_one_escape_leaves_a_picker_where_nothing_is_typed(document: Document) -> None:

@@ -156,7 +156,8 @@ class Keeping(Page):
             fitting = (row for said, row in items if all(word in said for word in words))
             return [Item(row.id, *self._said(row)) for row in fitting]
 
-        return Picker(plain(f"What did it lead to: {exchange_words(exchange)}?"), find)
+        title = plain(f"What did it lead to: {exchange_words(exchange)}?")
+        return Picker(title, find, "type to find an entry")
 
     def _said(self, row: Exchange) -> tuple[Spans, Spans]:
         contacts = self.app.book.contacts

@@ -20,6 +20,7 @@ from keepup_tui.ui.stylesheets import stylesheet
 from keepup_tui.ui.widgets.filter_field import FilterField
 from keepup_tui.ui.widgets.listing import Line, Listing, Row
 from keepup_tui.ui.widgets.row_list import RowList
+from keepup_tui.wording.directory import nothing_fits
 from keepup_tui.wording.spans import Spans, plain
 
 T = TypeVar("T")
@@ -43,6 +44,11 @@ class _Wanted(FilterField):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return super().check_action(action, parameters) and (action != "clear" or bool(self.value))
 
+    def action_leave(self) -> None:
+        """To the list, where there is anything in it."""
+        if self.screen.query_one(RowList).keys:
+            super().action_leave()
+
 
 class Picker(ModalScreen[T | None], Generic[T]):
     """One is chosen with enter; None where it was left with escape."""
@@ -55,9 +61,9 @@ class Picker(ModalScreen[T | None], Generic[T]):
     rows = getters.query_one(RowList)
     field = getters.query_one(_Wanted)
 
-    def __init__(self, title: Spans, find: "Find[T]") -> None:
+    def __init__(self, title: Spans, find: "Find[T]", hint: str = "type a name") -> None:
         super().__init__()
-        self._title = title
+        self._title, self._hint = title, hint
         self._find = find
         self._items: Sequence[Item[T]] = ()
 
@@ -65,7 +71,7 @@ class Picker(ModalScreen[T | None], Generic[T]):
         with Vertical(id="float", classes="picker") as box:
             box.border_title = safe_text(self._title)
             box.border_subtitle = key_line(KEYS, self.app.size.width)
-            yield _Wanted("type a name", "rows")
+            yield _Wanted(self._hint, "rows")
             yield RowList(id="rows")
 
     def on_mount(self) -> None:
@@ -90,7 +96,10 @@ class Picker(ModalScreen[T | None], Generic[T]):
 
     def _show(self, text: str) -> None:
         items = self._items = self._find(text)
-        self.rows.show(Listing(range(len(items)), lambda n: _row(n, items[n]), None))
+        if items:
+            self.rows.show(Listing(range(len(items)), lambda n: _row(n, items[n]), None))
+        else:
+            self.rows.show(Listing.of([Row(None, (Line(nothing_fits(text)),))]))
 
 
 def _row(number: int, item: Item[T]) -> Row:
