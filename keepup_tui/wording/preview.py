@@ -54,6 +54,11 @@ _DIRECTION: Final[dict[Direction, str]] = {
 _TOLD_BY_ITS_WORD: Final[frozenset[Channel]] = frozenset({"in_person", "event", "social"})
 _COMMA: Final[Spans] = (("plain", ", "),)
 _ONE_DAY: Final = timedelta(days=1)
+_AGAIN: Final = {
+    "unknown": "; enter again adds them.",
+    "ambiguous": "; ctrl+n chooses, enter again keeps it to sort later.",
+}
+_LATER: Final = "; enter again keeps it to sort later."
 
 
 class Row(Struct, frozen=True):
@@ -180,5 +185,8 @@ def _mark(mark: Mark, today: date) -> Row:
 
 
 def trouble_said(parsed: Parsed, names: Names) -> Spans:
-    """What stands in the way of keeping the line as it is; nothing where nothing does."""
-    return asked(parsed.trouble, names.contacts) if parsed.trouble else ()
+    """What stands in the way of keeping the line, and what enter does now; else nothing."""
+    trouble = parsed.trouble
+    if trouble is None:
+        return ()
+    return (*asked(trouble, names.contacts), ("dim", _AGAIN.get(trouble.why, _LATER)))

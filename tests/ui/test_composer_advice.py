@@ -78,6 +78,28 @@ async def test_ctrl_t_puts_words_in_one_after_the_other(document: Document) -> N
         assert seen[1:] == ["mailed Ana: how was Porto?", "mailed Ana"]
 
 
+async def test_advice_is_said_whole_where_the_preview_leaves_room(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        line = "mailed Ana: send it asap, you must, you should have known"
+        composer = await composed(app, pilot, line)
+        await until(pilot, lambda: "could you" in shown(composer))
+        assert "if you can" in shown(composer)
+        preview = composer.box.preview
+        assert preview.virtual_size.height <= preview.size.height
+
+
+async def test_what_stands_in_the_way_is_said_on_two_lines(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        line = "coffee with Maximiliana Alexandrowitsch Krzyzanowska Ferdinandez"
+        composer = await composed(app, pilot, line)
+        await pilot.press("enter")
+        await until(pilot, lambda: composer.box.below.size.height == 2)
+        composer.box.field.put("coffee with Ana", 15)
+        await until(pilot, lambda: composer.box.below.size.height == 1)
+
+
 async def test_nobody_named_needs_no_advice(document: Document) -> None:
     app = app_on(document)
     async with app.run_test(size=(80, 24)) as pilot:

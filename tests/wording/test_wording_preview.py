@@ -149,7 +149,7 @@ def test_the_painted_line_is_the_line() -> None:
 
 def test_what_stands_in_the_way() -> None:
     assert text_of(trouble_said(parse("lunch with Ben", NAMES, TODAY), NAMES)) == (
-        "“Ben” may be Ben Okafor or Ben Adler"
+        "“Ben” may be Ben Okafor or Ben Adler; ctrl+n chooses, enter again keeps it to sort later."
     )
     assert trouble_said(parse("lunch with Ana", NAMES, TODAY), NAMES) == ()
     assert asked(Trouble("ambiguous", "Ben", (2, 99)), NAMES.contacts)

@@ -132,6 +132,7 @@ class Composer(ModalScreen[Typed | None]):
             self._find_help(first)
         found = self._helped
         self.advice.say(advice(parsed, people, found, self._network, self.app.glyphs))
+        self.box.share_room()
         if not self._ticks and not self._about.corrected:
             question = found.question if found else None
             name = first_name(found.contact) if found and len(people) > 1 else ""

@@ -1,4 +1,4 @@
-"""A line or two of advice below what is typed."""
+"""Some advice below what is typed."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -11,12 +11,18 @@ from keepup_tui.wording.width import fit
 
 
 class Advice(CardPane, can_focus=False):
-    """The first words of advice, a row each where there are several; they never scroll."""
+    """Advice whole where there is room, else the first words of each piece; it never scrolls."""
 
     def pieces(self, width: int) -> Iterator[Content]:
         rows = max(1, self.size.height)
-        if len(self._lines) > 1 or rows == 1:
+        whole = list(super().pieces(width))
+        if len(whole) > rows and len(self._lines) > 1:
             for line in self._lines[:rows]:
                 yield safe_text(fit(line, width))
         else:
-            yield from islice(super().pieces(width), rows)
+            yield from islice(whole, rows)
+
+    @property
+    def wanted(self) -> int:
+        """The lines it needs to be said whole."""
+        return sum(1 for _ in super().pieces(self.size.width or 1))

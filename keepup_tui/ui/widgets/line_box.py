@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from keepup_tui.domain.names import Names
@@ -14,13 +15,14 @@ from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.typed import Typed
 from keepup_tui.ui.typed_line import TypedLine
-from keepup_tui.ui.widgets.advice import Advice
+from keepup_tui.ui.widgets.advised import Advised
 from keepup_tui.ui.widgets.line_field import LineField
 from keepup_tui.ui.widgets.preview import Preview, named
 from keepup_tui.ui.widgets.ticks import Ticks
 from keepup_tui.ui.words_in_turn import WordsInTurn
 from keepup_tui.wording.preview import painted, trouble_said
 from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.width import spans_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +33,6 @@ if TYPE_CHECKING:
 
 PROMPT: Final = "›"
 WIDEST: Final = 76
-_AGAIN: Final = {
-    "unknown": "; enter again adds them.",
-    "ambiguous": "; ctrl+n chooses, enter again keeps it to sort later.",
-}
-_LATER: Final = "; enter again keeps it to sort later."
 
 
 def _key(keys: str, action: str, word: str, tooltip: str) -> Binding:
@@ -103,9 +100,7 @@ class LineBox(Vertical):
         yield LineField(self._text, lambda text: painted(self.typed.type(text)))
         if self._preview.advised:
             yield Ticks(self._reasons)
-        yield self._preview
-        if self._preview.advised:
-            yield Advice()
+        yield Advised(self._preview) if self._preview.advised else self._preview
         yield Static(id="below")
 
     def on_mount(self) -> None:
@@ -118,11 +113,17 @@ class LineBox(Vertical):
         ticked = self.ticks.ticked if self.ticks else ()
         proposed = self.proposed(self.typed.parsed, ticked) if self.proposed else {}
         self.preview.show(self.typed, {**proposed, **self._by_hand()})
+        self.share_room()
         self._offer()
         keys = ["enter save", *self._other_keys()]
         if keys != self._keys:
             self._keys = keys
             self.border_subtitle = key_line([*keys, self._leave], self.app.size.width, WIDEST)
+
+    def share_room(self) -> None:
+        """Lets the advice have what the preview leaves."""
+        for both in self.query(Advised):
+            both.share()
 
     def _other_keys(self) -> "Iterator[str]":
         """The keys that work here and now, the nearest first."""
@@ -240,7 +241,9 @@ class LineBox(Vertical):
         fields = self.fields
         if fields is None:
             fields = Fields()
-            await self.mount(fields, after=self._preview)
+            beside = self._preview.parent
+            assert isinstance(beside, Widget)
+            await beside.mount(fields, after=self._preview)
         else:
             fields.display = not fields.display
         self._preview.display = not fields.display
@@ -267,13 +270,10 @@ class LineBox(Vertical):
         wrong = fields.wrong() if fields else ""
         if fields and wrong:
             fields.display, self._preview.display = True, False
-            self.below.update(safe_text((("clay", wrong),)), layout=False)
+            self._say((("clay", wrong),))
         elif trouble and self._asked != line:
             self._asked = line
-            said = trouble_said(self.typed.parsed, self.typed.names)
-            self.below.update(
-                safe_text((*said, ("dim", _AGAIN.get(trouble.why, _LATER)))), layout=False
-            )
+            self._say(trouble_said(self.typed.parsed, self.typed.names))
         else:
             add = trouble is not None and trouble.why == "unknown"
             ticks = self.ticks
@@ -292,4 +292,9 @@ class LineBox(Vertical):
         offers = named(self.typed, self.typed.offers(self.field.cursor))
         said = offers or self._pointed_out or self._preview.hint
         said = said or named(self.typed, self.typed.candidates())
+        self._say(said)
+
+    def _say(self, said: Spans) -> None:
+        """Says it on the line below, on two where it is long."""
+        self.set_class(spans_width(said) > self.below.size.width > 0, "long")
         self.below.update(safe_text(said), layout=False)

@@ -1,0 +1,39 @@
+"""What a line is understood to mean, and the advice below it, in the room they share."""
+
+from typing import Final
+
+from textual import events, getters
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from keepup_tui.ui.widgets.advice import Advice
+from keepup_tui.ui.widgets.preview import Preview
+
+LEAST: Final = 2
+"""The lines that advice always has."""
+
+
+class Advised(Vertical):
+    """The preview above, the advice below; advice takes what the preview leaves."""
+
+    advice = getters.query_one(Advice)
+
+    def __init__(self, preview: Preview) -> None:
+        super().__init__()
+        self._preview = preview
+
+    def compose(self) -> ComposeResult:
+        yield self._preview
+        yield Advice()
+
+    def on_resize(self, _: events.Resize) -> None:
+        self.share()
+
+    def share(self) -> None:
+        """Gives the advice the lines that it needs, but none that the preview needs."""
+        if not self.size.height or not self._preview.display:
+            return
+        left = self.size.height - self._preview.virtual_size.height
+        lines = max(LEAST, min(self.advice.wanted, left))
+        if self.advice.size.height != lines:
+            self.advice.styles.height = lines
