@@ -17,6 +17,7 @@ from keepup_tui.wording.glyphs import Glyphs, side_glyph
 from keepup_tui.wording.milestones import MILESTONE
 from keepup_tui.wording.news import news_entry
 from keepup_tui.wording.spans import Role, Span, Spans, text_of
+from keepup_tui.wording.topics import unopened
 
 _SIDE_ROLE: Final[dict[str, Role]] = {"gave": "marigold", "received": "sky", "asked": "plum"}
 
@@ -48,7 +49,8 @@ def of_interaction(
     glyphs: Glyphs,
 ) -> Entry:
     """An interaction with what was given, received and promised in it."""
-    below: list[Spans] = [(("plain", row.text),)] if row.text else []
+    text = unopened(row.text, standing.contact) if row.text else ""
+    below: list[Spans] = [(("plain", text),)] if text else []
     for each in rows:
         if isinstance(each, Promise):
             below.append(promise_line(each, standing.today, glyphs))

@@ -10,7 +10,6 @@ from keepup_tui.domain.names import Names
 from keepup_tui.domain.quicklog.dates import date_further_on
 from keepup_tui.domain.quicklog.parsed import Mark, Named, Parsed, PieceKind
 from keepup_tui.domain.quicklog.words import VERBS
-from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Channel, Direction
 from keepup_tui.wording.channels import INTENT
 from keepup_tui.wording.dates import WEEKDAY_NAMES, day_month, full_day
@@ -19,7 +18,7 @@ from keepup_tui.wording.logged import Contacts, asked, told_by
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.promises import no_such_day
 from keepup_tui.wording.spans import Role, Span, Spans
-from keepup_tui.wording.topics import topic, without_who
+from keepup_tui.wording.topics import all_of, topic, without_who
 
 ROLE: Final[dict[PieceKind, Role]] = {
     "date": "dim",
@@ -163,9 +162,7 @@ def _how(parsed: Parsed) -> Spans:
 
 
 def _about(parsed: Parsed, contacts: Contacts) -> str | None:
-    there = [contacts[key] for key in parsed.contact_ids if key in contacts]
-    known = [word for one in there for word in (one.name, one.given or "", *one.aliases)]
-    everybody = Contact(name=" ".join(known))
+    everybody = all_of(contacts[key] for key in parsed.contact_ids if key in contacts)
     found = topic(parsed.text, everybody)
     return without_who(found, everybody) if found else None
 

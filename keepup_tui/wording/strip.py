@@ -34,8 +34,8 @@ def strip_signs(year: Sequence[Month], glyphs: Glyphs = FANCY, between: str = ""
 
 
 def strip_line(year: Sequence[Month], glyphs: Glyphs = FANCY) -> Spans:
-    """The strip in one short line: "··●·●··●●●·· this year"."""
-    return (*strip_signs(year, glyphs), ("dim", " this year"))
+    """The strip in one short line: "··●·●··●●●·· the past year"."""
+    return (*strip_signs(year, glyphs), ("dim", " the past year"))
 
 
 def strip_card(year: Sequence[Month], glyphs: Glyphs = FANCY) -> tuple[Spans, ...]:
@@ -56,7 +56,7 @@ def strip_words(year: Sequence[Month]) -> str:
         return f"a hard month in {_name(hard)}{also or there}"
     if good:
         return f"a good month in {_name(good)}"
-    return "" if any(month.touches for month in year) else "no word this year yet"
+    return "" if any(month.touches for month in year) else "no word in the past year"
 
 
 def _name(month: Month) -> str:

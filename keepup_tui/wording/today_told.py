@@ -10,12 +10,13 @@ from keepup_tui.domain.records import Interaction, Plan
 from keepup_tui.domain.terms import Channel
 from keepup_tui.wording.beginnings import BEGUN
 from keepup_tui.wording.channels import NOUN, occasion, who_began
-from keepup_tui.wording.dates import on
+from keepup_tui.wording.dates import on, when
 from keepup_tui.wording.directory import who
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.today import Row
+from keepup_tui.wording.topics import all_of, said_of
 
 DONE_TODAY: Final = "Done today"
 PLANNED: Final = "Planned"
@@ -39,12 +40,12 @@ _HOW: Final[dict[How, str]] = {
 
 def planned_row(plan: Plan, network: Network, glyphs: Glyphs = FANCY) -> Row:
     """A plan of the day: with whom, what kind of meeting, and its words."""
-    meeting = occasion(_as_if_met(plan))
+    meeting, text = occasion(_as_if_met(plan)), plan.text or ""
     return Row(
         (("faint", glyphs.idea),),
         who(_names(plan.contact_ids, network)),
         (("dim", "" if meeting == "a word" else meeting),),
-        (("dim", plan.text or ""),),
+        (("dim", "" if text.strip().casefold() == meeting else text),),
     )
 
 
@@ -52,10 +53,10 @@ def plan_begun(plan: Plan, network: Network) -> str:
     """The line that tells how a plan went, begun: its own words where they name its people."""
     names, text = _names(plan.contact_ids, network), plan.text or ""
     if names and all(name.split()[0].casefold() in text.casefold() for name in names):
-        return text
+        return f"{text.rstrip()} "
     channel: Channel | None = plan.channel
     begun = BEGUN.get(channel, "with {}").format(listed(names))
-    return f"{begun}: {text}" if text else f"{begun} "
+    return f"{begun}: {text.rstrip()} " if text else f"{begun} "
 
 
 def settled_row(settled: Settled, network: Network, glyphs: Glyphs = FANCY) -> Row:
@@ -63,7 +64,7 @@ def settled_row(settled: Settled, network: Network, glyphs: Glyphs = FANCY) -> R
     contact = network.book.contacts[settled.contact_id]
     sign = glyphs.helped if settled.how in DONE else glyphs.idea
     word = settled.interaction
-    text = (word.text if word else settled.text) or ""
+    text = said_of(word.text, contact) if word else settled.text or ""
     return Row(
         (("faint", sign),),
         (("dim", contact.name),),
@@ -78,11 +79,14 @@ def logged_row(word: Interaction, network: Network, glyphs: Glyphs = FANCY) -> R
     people = text_of(who(names))
     event = word.event if word.event and len(names) > 1 else None
     kind = NOUN[word.channel or "event"] if event else occasion(word)
+    day = "" if word.on == network.today else f", {when(word.on, network.today)}"
+    contacts = network.book.contacts
+    everybody = all_of(contacts[key] for key in word.contact_ids if key in contacts)
     return Row(
         (("faint", glyphs.helped),),
         (("dim", f"{event} · {people}" if event else people),),
-        (("faint", kind),),
-        (("faint", word.text or ""),),
+        (("faint", f"{kind}{day}"),),
+        (("faint", said_of(word.text, everybody)),),
     )
 
 

@@ -1,6 +1,7 @@
 """What an interaction was about, told in a few words out of its text."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from keepup_tui.domain.records import Contact
@@ -59,6 +60,23 @@ def without_who(said: str, contact: Contact) -> str:
             break
     rest = said[end:].lstrip(" ,:;-") if not said[end : end + 2].startswith(("'", "’")) else ""
     return rest or said
+
+
+def said_of(text: str | None, contact: Contact) -> str:
+    """What `text` says beside the contact's name; empty where it is no more than who and how."""
+    return without_who(text.strip(), contact) if text and topic(text, contact) else ""
+
+
+def unopened(text: str, contact: Contact) -> str:
+    """`text` without the words "with Ana Reyes" that begin a line about her."""
+    rest = text.removeprefix(f"with {contact.name}")
+    return rest.lstrip(" ,:;") if rest != text and rest[:1] in {" ", ",", ":", ";"} else text
+
+
+def all_of(people: Iterable[Contact]) -> Contact:
+    """Several people as one with all their names, for what is said of them together."""
+    names = [name for one in people for name in _names(one) if name]
+    return Contact(name=" ".join(names))
 
 
 def _names(contact: Contact) -> tuple[str, ...]:

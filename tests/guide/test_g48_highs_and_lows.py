@@ -9,7 +9,7 @@ ANA = {"name": "Ana Reyes", "added_on": "2024-01-08"}
 def strip(guide: Guide, **tables: Records) -> str:
     guide.given(contacts={1: ANA}, **tables)
     lines = guide.prints("brief", "Ana", "--on", "2026-11-24").splitlines()
-    (line,) = [line for line in lines if line.endswith("this year")]
+    (line,) = [line for line in lines if line.endswith("the past year")]
     months: str = line.split()[0]
     return months
 

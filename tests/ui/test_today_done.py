@@ -118,7 +118,7 @@ async def test_the_plan_of_the_day_opens_and_begins_its_log(document: Document) 
         await until(pilot, lambda: app.screen is today)
         await pilot.press("d")
         await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
-        assert app.screen.query_one(LineField).text == lunch().text
+        assert app.screen.query_one(LineField).text == f"{lunch().text} "
         await pilot.press("enter")
         await until(pilot, lambda: document.read().plans[PLAN].outcome == "happened")
         await until(pilot, lambda: "Planned" not in rows_of(today))

@@ -223,7 +223,7 @@ def test_the_card_beside_the_list() -> None:
         "Ana Reyes",
         "Staff engineer at Lumen",
         "Lisbon, 12:00 there · likes calls",
-        "·····◆·●●●·· this year",
+        "·····◆·●●●·· the past year",
         "Last time",
         "20 September, over coffee",
         "The reorg, over coffee, and Porto.",
@@ -472,7 +472,7 @@ def test_the_balance_in_a_sentence_without_a_number(word: Balance, said: str) ->
 
 
 def test_the_strip_in_words() -> None:
-    assert strip_words(brief(NOBODY, network()).year) == "no word this year yet"
+    assert strip_words(brief(NOBODY, network()).year) == "no word in the past year"
     year = BRIEF.year
     assert strip_words([month for month in year if not month.hard]) == ""
     assert strip_words([replace(year[5], touches=1)]).endswith("you were in touch once")

@@ -375,13 +375,13 @@ CASES: list[tuple[Reason, str, str, str]] = [
     ),
     (
         reason("event_only", ANA, band=4, on=date(2026, 11, 20)),
-        "this year you only met at events, most recently on Friday",
+        "in the past year you only met at events, most recently on Friday",
         "meet on your own",
         "meet Ana on your own",
     ),
     (
         reason("event_only", BEN, band=4),
-        "this year you only met at events",
+        "in the past year you only met at events",
         "meet on your own",
         "meet Ben on your own",
     ),
@@ -389,7 +389,7 @@ CASES: list[tuple[Reason, str, str, str]] = [
         replace(
             reason("channel_rut", ANA, band=4), channel="call", about=Particulars(channel="email")
         ),
-        "this year it was nearly always by mail",
+        "in the past year it was nearly always by mail",
         "call",
         "call Ana",
     ),

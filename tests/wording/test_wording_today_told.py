@@ -23,8 +23,8 @@ def said(row: Row) -> list[str]:
 @pytest.mark.parametrize(
     ("fields", "sign", "became", "about"),
     [
-        ({"how": "word", "interaction": CALL}, "✓", "call", "call with Ben"),
-        ({"how": "theirs", "interaction": CALL}, "·", "", "call with Ben"),
+        ({"how": "word", "interaction": CALL}, "✓", "call", ""),
+        ({"how": "theirs", "interaction": CALL}, "·", "", ""),
         ({"how": "others", "text": "the talk", "others": (4,)}, "✓", "with Ana Reyes", "the talk"),
         ({"how": "skipped"}, "·", "skipped this once", ""),
         ({"how": "snoozed", "until": date(2026, 11, 26)}, "·", "back tomorrow", ""),
@@ -75,18 +75,31 @@ def test_what_else_was_logged_is_one_row(fields: Any, name: str, kind: str) -> N
     assert said(row)[:3] == ["✓", name, kind]
 
 
+def test_a_log_of_another_day_says_its_day_and_only_what_is_news() -> None:
+    word = Interaction(
+        id=60,
+        contact_ids=(5, 4),
+        on=date(2026, 1, 15),
+        channel="in_person",
+        line="dinner with Ben and Ana about the maps",
+        text="dinner with Ben and Ana about the maps",
+    )
+    row = today_told.logged_row(word, network())
+    assert said(row)[2:] == ["dinner, 15 January", "about the maps"]
+
+
 @pytest.mark.parametrize(
     ("fields", "shown", "begun"),
     [
         (
             {"text": "lunch with Ben about the roadmap", "channel": "in_person"},
             ["-", "Ben Okafor", "lunch", "lunch with Ben about the roadmap"],
-            "lunch with Ben about the roadmap",
+            "lunch with Ben about the roadmap ",
         ),
         (
             {"text": "the roadmap", "channel": "video"},
             ["-", "Ben Okafor", "video call", "the roadmap"],
-            "video call with Ben Okafor: the roadmap",
+            "video call with Ben Okafor: the roadmap ",
         ),
         ({}, ["-", "Ben Okafor", "", ""], "with Ben Okafor "),
     ],

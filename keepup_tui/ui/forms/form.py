@@ -164,8 +164,10 @@ class RecordForm(ModalScreen[bool]):
         self.call_after_refresh(self._show_wrong, wrong)
 
     def action_on(self) -> None:
-        if self.here is None or not self.here.complete():
-            self.action_down()
+        """Completes what is begun, and goes on in the same press: the next words are the next's."""
+        if self.here is not None:
+            self.here.complete()
+        self.action_down()
 
     def action_down(self) -> None:
         if self.here is not None and self.here is self._lines[-1] and self._rest:

@@ -94,16 +94,14 @@ class FieldLine(Horizontal):
         else:
             self.where.text = text
 
-    def complete(self) -> bool:
-        """Completes what is begun; False where there is nothing to complete."""
+    def complete(self) -> None:
+        """Completes what is begun at the end of the field."""
         if not isinstance(self.where, Input) or not isinstance(self.where.suggester, Completing):
-            return False
+            return
         done = self.where.suggester.completed(self.where.value)
-        if done is None or self.where.cursor_position < len(self.where.value):
-            return False
-        self.where.value = done
-        self.where.cursor_position = len(done)
-        return True
+        if done is not None and self.where.cursor_position == len(self.where.value):
+            self.where.value = done
+            self.where.cursor_position = len(done)
 
     def on_input_changed(self, message: Input.Changed) -> None:
         message.stop()

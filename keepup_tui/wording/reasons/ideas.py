@@ -106,12 +106,14 @@ def _feedback(told: Told) -> str:
 
 def _event_only(told: Told) -> str:
     last = f", most recently {dates.loosely_on(told.about.on, told.today)}" if told.about.on else ""
-    return f"this year you only met at events{last}"
+    return f"in the past year you only met at events{last}"
 
 
 def _channel_rut(told: Told) -> str:
     channel = told.about.channel
-    return f"this year it was nearly always {BY[channel]}" if channel else "always the same way"
+    return (
+        f"in the past year it was nearly always {BY[channel]}" if channel else "always the same way"
+    )
 
 
 def _channel_detail(told: Told) -> str:
