@@ -11,6 +11,7 @@ from keepup_tui.wording.channels import INTENT, NOUN
 from keepup_tui.wording.dates import on
 from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.promises import no_such_day
+from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Span, Spans
 
 _NAMED_BY_THEIR_WORD: Final = frozenset({"in_person", "event"})
@@ -64,8 +65,9 @@ def told_by(named: Named, contacts: Contacts) -> str:
     """Why a name that fits several was taken for one: "2 Bens: usually met with Ana"."""
     if len(named.candidates) < 2 or named.because is None:
         return ""
+    company = listed([first_name(contacts[key]) for key in named.company])
     say: dict[Because, str] = {
-        "company": f"usually met with {listed([_short(contacts[key]) for key in named.company])}",
+        "company": f"usually met with {company}",
         "recent": "the one you were in touch with",
         "chosen": "your choice",
         "same": "named in full beside it",
@@ -110,10 +112,6 @@ def unanswered_words(contact: Contact, count: int, factor: int) -> Spans:
 
 def _day(parsed: Parsed) -> str:
     return on(parsed.on, parsed.today)
-
-
-def _short(contact: Contact) -> str:
-    return contact.given or contact.name.split(maxsplit=1)[0]
 
 
 def _plural(name: str) -> str:

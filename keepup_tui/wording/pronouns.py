@@ -6,7 +6,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.records import Contact
+
+__all__ = ["UNKNOWN", "Pronouns", "first_name", "pronouns_of", "unnamed"]
 
 
 class Pronouns(Struct, frozen=True):
@@ -61,11 +64,3 @@ def unnamed(contacts: Iterable[Contact], text: str) -> list[Contact]:
         if contact.name.casefold() not in text.casefold()
         and first_name(contact).casefold() not in words
     ]
-
-
-def first_name(contact: Contact) -> str:
-    """What a friend calls the contact: the given name, else the first word of the name."""
-    if contact.given and contact.given.strip():
-        return contact.given
-    words = contact.name.split()
-    return words[0] if words else contact.name

@@ -6,7 +6,7 @@ from typing import Final
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.settled import DONE, How, Settled
-from keepup_tui.domain.records import Interaction, Plan
+from keepup_tui.domain.records import Contact, Interaction, Plan
 from keepup_tui.domain.terms import Channel
 from keepup_tui.wording.beginnings import BEGUN
 from keepup_tui.wording.channels import NOUN, occasion, who_began
@@ -14,6 +14,7 @@ from keepup_tui.wording.dates import on, when
 from keepup_tui.wording.directory import who
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.pronouns import unnamed
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.today import Row
 from keepup_tui.wording.topics import all_of, said_of
@@ -26,7 +27,7 @@ _HOW: Final[dict[How, str]] = {
     "skipped": "skipped this once",
     "dismissed": "not asked again",
     "kept": "kept",
-    "released": "released",
+    "released": "let go",
     "broken": "not kept",
     "happened": "it happened",
     "did_not": "did not happen",
@@ -51,11 +52,11 @@ def planned_row(plan: Plan, network: Network, glyphs: Glyphs = FANCY) -> Row:
 
 def plan_begun(plan: Plan, network: Network) -> str:
     """The line that tells how a plan went, begun: its own words where they name its people."""
-    names, text = _names(plan.contact_ids, network), plan.text or ""
-    if names and all(name.split()[0].casefold() in text.casefold() for name in names):
+    people, text = _people(plan.contact_ids, network), plan.text or ""
+    if people and not unnamed(people, text):
         return f"{text.rstrip()} "
     channel: Channel | None = plan.channel
-    begun = BEGUN.get(channel, "with {}").format(listed(names))
+    begun = BEGUN.get(channel, "with {}").format(listed([one.name for one in people]))
     return f"{begun}: {text.rstrip()} " if text else f"{begun} "
 
 
@@ -79,13 +80,11 @@ def logged_row(word: Interaction, network: Network, glyphs: Glyphs = FANCY) -> R
     people = text_of(who(names))
     event = word.event if word.event and len(names) > 1 else None
     kind = NOUN[word.channel or "event"] if event else occasion(word)
-    day = "" if word.on == network.today else f", {when(word.on, network.today)}"
-    contacts = network.book.contacts
-    everybody = all_of(contacts[key] for key in word.contact_ids if key in contacts)
+    everybody = all_of(_people(word.contact_ids, network))
     return Row(
         (("faint", glyphs.helped),),
         (("dim", f"{event} · {people}" if event else people),),
-        (("faint", f"{kind}{day}"),),
+        (("faint", _with_day(kind, word, network)),),
         (("faint", said_of(word.text, everybody)),),
     )
 
@@ -93,9 +92,10 @@ def logged_row(word: Interaction, network: Network, glyphs: Glyphs = FANCY) -> R
 def _became(settled: Settled, network: Network) -> str:
     word = settled.interaction
     if settled.how == "theirs" and word:
-        return who_began(word, network.book.contacts[settled.contact_id])
+        began = who_began(word, network.book.contacts[settled.contact_id])
+        return _with_day(began, word, network)
     if settled.how == "word" and word:
-        return occasion(word)
+        return _with_day(occasion(word), word, network)
     if settled.how == "others":
         return f"with {text_of(who(_names(settled.others, network)))}"
     if settled.how == "snoozed" and settled.until:
@@ -107,13 +107,23 @@ def _became(settled: Settled, network: Network) -> str:
     return _HOW.get(settled.how, "")
 
 
+def _with_day(said: str, word: Interaction, network: Network) -> str:
+    """What a word was, with its day where that is not today."""
+    day = "" if word.on == network.today else when(word.on, network.today)
+    return ", ".join(filter(None, (said, day)))
+
+
 def _to(day: date | None, today: date) -> str:
     return on(day, today).removeprefix("on ") if day else "another day"
 
 
 def _names(contact_ids: Iterable[int], network: Network) -> list[str]:
+    return [contact.name for contact in _people(contact_ids, network)]
+
+
+def _people(contact_ids: Iterable[int], network: Network) -> list[Contact]:
     contacts = network.book.contacts
-    return [contacts[key].name for key in contact_ids if key in contacts]
+    return [contacts[key] for key in contact_ids if key in contacts]
 
 
 def _as_if_met(plan: Plan) -> Interaction:

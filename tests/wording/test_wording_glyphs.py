@@ -66,4 +66,7 @@ def test_pronouns(written: str | None, subject: str | None, thing: str | None) -
 def test_what_a_friend_calls_them() -> None:
     assert first_name(Contact(name="Ana Reyes")) == "Ana"
     assert first_name(Contact(name="Dr. Ana Reyes", given="Ana")) == "Ana"
+    assert first_name(Contact(name="Prof. Alan Hale", given="Prof. Alan")) == "Alan"
+    assert first_name(Contact(name="Prof. Dr. Alan Hale")) == "Alan"
+    assert first_name(Contact(name="Dr.")) == "Dr."
     assert first_name(Contact(name=" ")) == " "

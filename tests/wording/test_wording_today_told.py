@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from keepup_tui.domain.queue.settled import Settled
 from keepup_tui.domain.records import Interaction, Plan
@@ -15,6 +16,8 @@ from tests.wording.wording_people import TODAY, network, reads_well
 
 CALL = Interaction(id=60, contact_ids=(5,), on=TODAY, channel="call", text="call with Ben")
 
+EARLIER = replace(CALL, on=date(2026, 11, 3), text="call with Ben about the panel")
+
 
 def said(row: Row) -> list[str]:
     return [text_of(part) for part in (row.sign, row.name, row.gesture, row.why)]
@@ -25,13 +28,15 @@ def said(row: Row) -> list[str]:
     [
         ({"how": "word", "interaction": CALL}, "✓", "call", ""),
         ({"how": "theirs", "interaction": CALL}, "·", "", ""),
+        ({"how": "word", "interaction": EARLIER}, "✓", "call, 3 November", "about the panel"),
+        ({"how": "theirs", "interaction": EARLIER}, "·", "3 November", "about the panel"),
         ({"how": "others", "text": "the talk", "others": (4,)}, "✓", "with Ana Reyes", "the talk"),
         ({"how": "skipped"}, "·", "skipped this once", ""),
         ({"how": "snoozed", "until": date(2026, 11, 26)}, "·", "back tomorrow", ""),
         ({"how": "snoozed", "until": date(2026, 11, 27)}, "·", "back on Friday", ""),
         ({"how": "dismissed"}, "·", "not asked again", ""),
         ({"how": "kept", "text": "the deck"}, "✓", "kept", "the deck"),
-        ({"how": "released", "text": "the deck"}, "·", "released", "the deck"),
+        ({"how": "released", "text": "the deck"}, "·", "let go", "the deck"),
         ({"how": "happened", "text": "lunch"}, "✓", "it happened", "lunch"),
         ({"how": "did_not", "text": "lunch"}, "·", "did not happen", "lunch"),
         ({"how": "moved", "until": date(2026, 11, 27)}, "·", "moved to Friday", ""),

@@ -5,8 +5,9 @@ from typing import Final
 
 from keepup_tui.domain.names.folding import key_of
 from keepup_tui.domain.names.short_names import short_for_one_another
+from keepup_tui.domain.names.titles import LEADING, TRAILING, untitled
 
-_TITLES: Final = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "sir", "jr", "sr", "phd", "mba"})
+_TITLES: Final = LEADING | TRAILING
 _TELLING_DIGITS: Final = 9
 _FEWEST_DIGITS: Final = 7
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -20,10 +21,7 @@ def name_key(name: str) -> tuple[str, ...]:
 
 def bare_name(name: str) -> str:
     """The name as people say it: without titles, degrees and what is in brackets."""
-    words = _bare(name).strip(" ,").split()
-    while len(words) > 1 and words[0].casefold().rstrip(".") in _TITLES:
-        words = words[1:]
-    return " ".join(words)
+    return untitled(_bare(name).strip(" ,"))
 
 
 def may_be_one(mine: str, other: str) -> bool:

@@ -9,12 +9,12 @@ from msgspec import Struct
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.names.folding import Word, fold, key_of
+from keepup_tui.domain.names.titles import LEADING
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Contact, Interaction
 
 _A_YEAR: Final = Period("1 year")
 _TWO_YEARS: Final = Period("2 years")
-_TITLES: Final = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame"})
 _BREAKS: Final = frozenset(",;:!?()[]{}/&#\n")
 
 Key = tuple[str, ...]
@@ -162,11 +162,17 @@ class Names:
 
 
 def given_of(contact: Contact, full: Key) -> Key:
-    """The words of the contact's given name: `given`, else the first of the name."""
+    """The words of the contact's given name: `given`, else the first of the name; no titles."""
     if contact.given:
-        return key_of(contact.given)
-    start = 1 if len(full) > 1 and full[0] in _TITLES else 0
-    return full[start : start + 1]
+        return _untitled(key_of(contact.given))
+    return _untitled(full)[:1]
+
+
+def _untitled(key: Key) -> Key:
+    start = 0
+    while start + 1 < len(key) and key[start] in LEADING:
+        start += 1
+    return key[start:] if start else key
 
 
 def _stands(key: Key, words: Sequence[Word], at: int) -> bool:

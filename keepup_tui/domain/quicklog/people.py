@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from keepup_tui.domain.names import Names
 from keepup_tui.domain.names.folding import Word
+from keepup_tui.domain.names.titles import LEADING
 from keepup_tui.domain.quicklog.dates import CALENDAR_WORDS
 from keepup_tui.domain.quicklog.words import CHANNEL_OF, LEADS, NAME_LIKE, NO_NAMES
 
@@ -112,7 +113,21 @@ def _named_at(
         ids = names.by_surname(word.folded)
         if ids:
             return _person(words, at, at, ids, surname=True)
+    if word.folded in LEADING and word.capital and at + 1 < len(words):
+        return _after_title(words, at, names, before, opening)
     return None
+
+
+def _after_title(
+    words: Sequence[Word], at: int, names: Names, before: Person | None, opening: int
+) -> Person | None:
+    """The name that the title at `at` belongs to, as if it stood there itself."""
+    bare = [*words[:at], replace(words[at + 1], gap=words[at].gap), *words[at + 2 :]]
+    found = _named_at(bare, at, names, before, opening)
+    if found is None:
+        return None
+    last = found.last + 1
+    return _person(words, at, last, found.ids, listed=found.listed, surname=found.surname)
 
 
 def _counts(

@@ -5,6 +5,7 @@ from datetime import date
 
 from keepup_tui.domain.names import fold
 from keepup_tui.domain.names.folding import words_of
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact
 from keepup_tui.domain.touches import touches_since
@@ -29,7 +30,7 @@ def heard_since(text: str, since: date, network: Network) -> tuple[int, ...]:
 
 
 def _first(contact: Contact) -> str:
-    return fold(contact.given or (contact.name.split() or [""])[0])
+    return fold(first_name(contact))
 
 
 def _names(contact: Contact, firsts: Counter[str]) -> list[str]:

@@ -38,6 +38,10 @@ from tests.domain.quicklog.quicklog_people import (
         ("coffee with Shane", (OBRIEN,)),
         ("coffee with Zoe", (ZOE,)),
         ("coffee with Dr Zoe Muller-Sorensen", (ZOE,)),
+        ("coffee with Dr. Zoe", (ZOE,)),
+        ("coffee with Prof. Ana Reyes and Dr. Okafor", (ANA, OKAFOR)),
+        ("met Prof. Dr. Müller-Sørensen", (ZOE,)),
+        ("lunch with Ana, Dr. Adler", (ANA, ADLER)),
         ("coffee with (Ana)", (ANA,)),
         ("“Ana”, at lunch", (ANA,)),
         ("Ana/Priya about x", (ANA, PRIYA)),
@@ -52,6 +56,18 @@ def test_the_longest_run_that_is_a_name(line: str, ids: tuple[int, ...]) -> None
 
 def test_a_given_name_replaces_the_first_word() -> None:
     assert said("coffee with Seán about x").trouble is not None
+
+
+def test_a_given_name_that_carries_a_title_is_known_with_it_and_without() -> None:
+    people = (*PEOPLE, Contact(id=71, name="Prof. Alan Hale", given="Prof. Alan"))
+    for line in ("Alan called", "coffee with Alan", "coffee with Prof. Alan", "met Prof. Hale"):
+        assert said(line, people=people).contact_ids == (71,), line
+
+
+def test_a_title_before_somebody_unknown_is_part_of_the_name() -> None:
+    trouble = said("met Dr. Strange").trouble
+    assert trouble is not None
+    assert (trouble.why, trouble.text) == ("unknown", "Dr. Strange")
 
 
 def test_a_name_does_not_reach_over_punctuation() -> None:
