@@ -13,10 +13,8 @@ from keepup_tui.domain.playbooks.roles import LEAVES_WORK, changed_by, day_as_kn
 from keepup_tui.domain.playbooks.steps import steps_of
 from keepup_tui.domain.records import News, Step
 from keepup_tui.wording.following import OWN_NEWS, to_come
-from keepup_tui.wording.news import news_row
-from keepup_tui.wording.numbers import listed
-from keepup_tui.wording.spans import Span, Spans, plain
-from keepup_tui.wording.topics import ended
+from keepup_tui.wording.news import news_told
+from keepup_tui.wording.spans import Spans, plain
 
 
 def apply_news(news: News, steps: Iterable[Step] | None = None) -> Verb:
@@ -56,10 +54,7 @@ def _change(edit: Edit, news: News, contact_id: int) -> None:
 
 def _said(edit: Edit, news: News, steps: list[Step], day: Day) -> Spans:
     if not news.contact_ids:
-        return plain(f"Your own news is kept. {OWN_NEWS}")
+        return (*news_told(news, (), day.date), *plain(f" {OWN_NEWS}"))
     names = [edit.book.contacts[contact_id].name for contact_id in news.contact_ids]
-    said: list[Span] = [("name", listed(names)), ("plain", f": {ended(news_row(news, day.date))}")]
     come = to_come(news, steps, day.date)
-    if come:
-        said.append(("plain", f" {come}"))
-    return tuple(said)
+    return (*news_told(news, names, day.date), *(plain(f" {come}") if come else ()))

@@ -1,14 +1,17 @@
 """What follows from a piece of news, before it is kept."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from keepup_tui.domain.records import Contact, News, Step
 from keepup_tui.domain.terms import NewsKind
 from keepup_tui.wording.channels import BY
 from keepup_tui.wording.dates import WEEKDAY_NAMES, ago, on, plural, short_day
-from keepup_tui.wording.news import news_row
+from keepup_tui.wording.news import news_told
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Role, Spans, plain
 from keepup_tui.wording.steps import step_words
@@ -29,11 +32,16 @@ _ONCE_MORE: Final = ("", "again", "once more")
 
 def to_come(news: News, steps: Iterable[Step], today: date) -> str:
     """The steps of a piece of news in a sentence: "To congratulate now; then to … on Friday."."""
-    days: dict[str, dict[date, None]] = {}
-    for step in sorted(steps, key=lambda step: step.due_on):
-        words = step.text or step_words(step.intent, news.kind)
-        days.setdefault(words, {})[step.due_on] = None
-    told = [_when_to(words, _on_days(list(each), today)) for words, each in days.items()]
+    asked = dict.fromkeys(
+        (step.text or step_words(step.intent, news.kind), step.due_on)
+        for step in sorted(steps, key=lambda step: step.due_on)
+    )
+    before: Counter[str] = Counter()
+    told = []
+    for words, turns in groupby(asked, key=itemgetter(0)):
+        days = [day for _, day in turns]
+        told.append(_when_to(words, _on_days(days, today, before[words])))
+        before[words] += len(days)
     said = sentence("; then ".join(told)) if told else ""
     return " ".join(filter(None, (said, _BY_ITSELF.get(news.kind))))
 
@@ -42,10 +50,10 @@ def _when_to(words: str, days: str) -> str:
     return f"{days} to {words}" if "," in words else f"to {words} {days}"
 
 
-def _on_days(days: Sequence[date], today: date) -> str:
-    """Some days of one step: "now", "on 9 December, again on 1 January"."""
+def _on_days(days: Sequence[date], today: date, before: int) -> str:
+    """Some days of one step that was told `before`: "now", "on 9 December, again on …"."""
     named = ["now" if day <= today else on(day, today) for day in days]
-    times = [nth(place) for place in range(len(days))]
+    times = [nth(before + place) for place in range(len(days))]
     return listed([" ".join(filter(None, each)) for each in zip(times, named, strict=True)])
 
 
@@ -54,9 +62,9 @@ def nth(place: int) -> str:
     return _ONCE_MORE[min(place, len(_ONCE_MORE) - 1)]
 
 
-def following(news: News, who: str, today: date, steps: bool) -> tuple[Spans, ...]:
-    """The news in a sentence, and what it asks of you."""
-    lines: list[Spans] = [(("name", who), ("plain", f": {news_row(news, today)}.")), ()]
+def following(news: News, names: Sequence[str], today: date, *, steps: bool) -> tuple[Spans, ...]:
+    """The news in a sentence, and what it asks of you; without `names` it is your own."""
+    lines: list[Spans] = [news_told(news, names, today), ()]
     by_itself = _BY_ITSELF.get(news.kind)
     if by_itself:
         lines.append(plain(by_itself))

@@ -1,12 +1,15 @@
 """What changed for somebody, in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
 from keepup_tui.domain.records import News
 from keepup_tui.domain.terms import NewsKind
 from keepup_tui.wording import dates
+from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.topics import ended
 
 NEWS_WORDS: Final[dict[NewsKind, str]] = {
     "promoted": "a promotion",
@@ -62,6 +65,17 @@ def happened(news: News) -> str:
 def news_row(news: News, today: date) -> str:
     """The news with its day and the words kept with it: "a success on Friday: the launch"."""
     return beside(news, f"{happened(news)} {dates.on(news.on, today)}")
+
+
+def news_told(news: News, names: Sequence[str], today: date) -> Spans:
+    """The news as a sentence about those it is of: "Ana had a success today: the launch."."""
+    were = "was" if len(names) == 1 else "were"
+    verb = {"promoted": f"{were} ", "setback": "had ", "success": "had "}.get(news.kind, "")
+    said = f"{verb}{happened(news)}"
+    if news.kind == "shared_win":
+        said = "shared a win with you" if names else "had a shared win"
+    told = beside(news, f"{said} {dates.on(news.on, today)}")
+    return (("name", listed(names) or "You"), ("plain", f" {ended(told)}"))
 
 
 def news_entry(news: News) -> str:

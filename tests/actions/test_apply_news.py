@@ -84,7 +84,7 @@ def test_every_kind_writes_its_steps(kind: str, steps: list[tuple[int, str]]) ->
 def test_a_whole_team_at_once() -> None:
     edit = editing()
     assert keep(edit, news("shared_win", contact_ids=(1, 2), text="the tender")) == (
-        "Ana Reyes and Ben Okafor: your shared win today: the tender. To congratulate now."
+        "Ana Reyes and Ben Okafor shared a win with you today: the tender. To congratulate now."
         " Its day comes up every year."
     )
     assert written(edit) == [(1, 0, "congratulate"), (2, 0, "congratulate")]
@@ -96,7 +96,7 @@ def test_it_says_what_follows_and_on_which_days() -> None:
     assert ", again on " in said
     assert " and once more on " in said
     own = keep(editing(), news("new_company", contact_ids=(), organisation="Lumen"))
-    assert own.startswith("Your own news is kept. ")
+    assert own.startswith("You joined Lumen today. ")
     assert "`keepup review ties`" in own
 
 

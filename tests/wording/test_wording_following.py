@@ -32,6 +32,13 @@ def test_three_steps_in_the_same_words_are_told_as_one() -> None:
     )
 
 
+def test_steps_are_told_in_the_order_of_their_days() -> None:
+    assert come("new_field") == (
+        "To ask about the new field on 2 December; then to share something about the new field"
+        " on 9 January 2027; then to ask about the new field again on 25 March 2027."
+    )
+
+
 def test_what_comes_up_by_itself_is_told_too() -> None:
     assert come("setback").startswith("A kind word comes up the next day")
     assert come("shared_win") == "To congratulate now. Its day comes up every year."
@@ -52,5 +59,6 @@ def test_the_rows_of_the_same_step_differ_and_their_distance_is_exact() -> None:
 
 
 def test_your_own_news_says_where_the_ties_are_looked_at() -> None:
-    lines = following(News(kind="new_company", on=TODAY), "You", TODAY, steps=False)
+    lines = following(News(kind="new_company", on=TODAY), (), TODAY, steps=False)
     assert OWN_NEWS in [text_of(line) for line in lines]
+    assert text_of(lines[0]) == "You joined a new company today."

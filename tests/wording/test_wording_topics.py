@@ -1,6 +1,7 @@
 """What something was about, how it came about, and what changed for somebody."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -8,8 +9,9 @@ from keepup_tui.domain.records import Contact, Exchange, Interaction, News
 from keepup_tui.domain.terms import INTENTS, NEWS_KINDS, Channel
 from keepup_tui.wording.channels import how, occasion, who_began
 from keepup_tui.wording.exchanges import exchange_title, exchange_words
-from keepup_tui.wording.news import NEWS_WORDS, happened, news_entry, news_row
+from keepup_tui.wording.news import NEWS_WORDS, happened, news_entry, news_row, news_told
 from keepup_tui.wording.safe import safe
+from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.steps import step_words
 from keepup_tui.wording.topics import ended, first_sentence, lower_first, tail, topic
 from tests.wording.wording_people import BANNED, PRIYA, TODAY
@@ -102,6 +104,25 @@ def test_news(news: News, said: str) -> None:
     assert news_row(news, TODAY) == said
     assert news_entry(news) == said.replace(" on Friday", "")
     assert happened(news) in said
+
+
+@pytest.mark.parametrize(
+    ("fields", "names", "said"),
+    [
+        ({"kind": "promoted", "title": "Director"}, ["Ana"], "Ana was made Director today."),
+        ({"kind": "promoted"}, ["Ana", "Ben"], "Ana and Ben were promoted today."),
+        ({"kind": "promoted"}, [], "You were promoted today."),
+        ({"kind": "relocated", "place": "Lisbon"}, [], "You moved to Lisbon today."),
+        ({"kind": "success", "text": "the talk"}, ["Ana"], "Ana had a success today: the talk."),
+        ({"kind": "setback"}, ["Ana"], "Ana had a setback today."),
+        ({"kind": "shared_win"}, ["Ana"], "Ana shared a win with you today."),
+        ({"kind": "shared_win"}, [], "You had a shared win today."),
+    ],
+)
+def test_news_as_a_sentence_about_somebody(
+    fields: dict[str, Any], names: list[str], said: str
+) -> None:
+    assert text_of(news_told(News(on=TODAY, **fields), names, TODAY)) == said
 
 
 def test_every_step_of_every_playbook_has_words() -> None:

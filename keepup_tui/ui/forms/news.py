@@ -67,7 +67,9 @@ class Following(ModalScreen[Steps | None]):
             box.border_title = safe_text("What follows")
             keys = KEYS if self._steps else NO_STEPS
             box.border_subtitle = key_line(keys, self.app.size.width)
-            said = following(self._news, self._who(), self._today, bool(self._steps))
+            contacts = self.app.book.contacts
+            names = [contacts[key].name for key in self._news.contact_ids if key in contacts]
+            said = following(self._news, names, self._today, steps=bool(self._steps))
             yield Static(joined(*said), id="about")
             rows = RowList(id="answers")
             rows.can_focus = rows.display = bool(self._steps)
@@ -86,11 +88,6 @@ class Following(ModalScreen[Steps | None]):
     @property
     def _is_small(self) -> bool:
         return self.app.size.width < ROOMY
-
-    def _who(self) -> str:
-        contacts = self.app.book.contacts
-        named = [contacts[key].name for key in self._news.contact_ids if key in contacts]
-        return listed(named) or "You"
 
     def _show(self) -> None:
         listing = Listing.of(self._row(number) for number in range(len(self._steps)))
