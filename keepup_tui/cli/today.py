@@ -59,4 +59,4 @@ def _row(row: today.Row, width: int) -> Iterator[Spans]:
     gap = " " * max(2, width - 6 - spans_width(name) - spans_width(row.gesture))
     yield (("plain", "  "), *row.sign, ("plain", " "), *name, ("plain", gap), *row.gesture)
     if any(text for _, text in row.why):
-        yield (("plain", "    "), *fit(row.why, width - 6))
+        yield (("plain", "    "), *fit(today.why_within(row, width - 6), width - 6))

@@ -20,7 +20,7 @@ OUTCOMES: Final = (
     Offered("n", "it did not", "no matter", "did_not"),
     Offered("o", "not known yet", "asked again later", "not_yet"),
 )
-_WILL: Final = Offered("y", "yes, I will", "", "yes")
+_WILL: Final = Offered("y", "yes, I will", "looked at again in half a year", "yes")
 _LEFT: Final = Offered("n", "no", "not asked again for half a year", "no")
 _BY_RULE: Final[dict[str, tuple[Offered, ...]]] = {
     "outcome": OUTCOMES,

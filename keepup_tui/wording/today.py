@@ -14,7 +14,8 @@ from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.gestures import BAND_ROLE, gesture
 from keepup_tui.wording.glyphs import FANCY, Glyphs, cadence_glyph
 from keepup_tui.wording.numbers import counted, in_words
-from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.spans import Spans, plain, text_of
+from keepup_tui.wording.width import cell_width, spans_width
 
 HEADINGS: Final = ("Owed", "Moments", "Keep in touch", "Asleep", "Ideas")
 _FIXED: Final = "Fixed days"
@@ -63,6 +64,16 @@ def row(nudge: Nudge, network: Network, glyphs: Glyphs = FANCY) -> Row:
         reasons.row_of(nudge.reasons, network),
         reasons.row_of(nudge.reasons, network, short=True),
     )
+
+
+def why_within(row: Row, room: int) -> Spans:
+    """Why, in the longer words that fit `room`: those that count the rest shrink, then go."""
+    why = row.why if spans_width(row.why) <= room or not row.short else row.short
+    words, count, rest = text_of(why).rpartition(reasons.MORE)
+    if not count or spans_width(why) <= room:
+        return why
+    role, brief = why[0][0], f"{words}{count}{rest.partition(' reason')[0]}"
+    return ((role, brief if cell_width(brief) <= room else words),)
 
 
 def sign(nudge: Nudge, glyphs: Glyphs = FANCY) -> str:

@@ -98,14 +98,14 @@ def _nothing(why: Why, standing: Standing | None, network: Network) -> str:
 
 
 def terms(why: Why, network: Network) -> tuple[str, ...]:
-    """The terms of the rank: last touch, cadence, lateness, importance, cap."""
+    """The terms of the rank: last touch, cadence, lateness, importance, and a place if any."""
     said = _last(why, network)
     if why.due:
         said += _cadence(why.due, network.today)
     weighed = _WEIGHED.get(why.importance)
     if weighed:
         said.append(f"Among those who wait it counts {weighed} (times {why.importance:g}).")
-    return (*said, _place(why))
+    return (*said, _place(why)) if why.reasons or why.held else tuple(said)
 
 
 def _last(why: Why, network: Network) -> list[str]:
@@ -135,7 +135,8 @@ def _cadence(due: Due, today: date) -> list[str]:
         said.append(f"The time is counted from {dates.full_day(due.start, today)}.")
     if _is_first(due) and not one.calendar:
         said.append("First turns are spread over the time, so that not all come on one day.")
-    said.append(_waited(due))
+    waited = _waited(due)
+    said += [waited] if waited else []
     if not due.begun:
         said.append("The tie is new: the cadence begins after its first weeks.")
     if due.factor > 1:
@@ -165,7 +166,10 @@ def _turn(due: Due, today: date) -> str:
 
 
 def _waited(due: Due) -> str:
-    """How much of the period has gone by, in days before it is over, in periods after."""
+    """How much of the period has gone by, in days before it is over, in periods after.
+
+    Nothing where the turn of a calendar's stretch is now.
+    """
     if due.obligation.calendar and not _is_first(due):
         return _calendar(int(due.r) - 1)
     days = due.obligation.period.days * due.factor
@@ -178,8 +182,8 @@ def _calendar(missed: int) -> str:
     if missed < 0:
         return "For now it is seen to."
     if not missed:
-        return "This one is still to come."
-    return f"This one is still to come, and {in_words(missed)} before it went by."
+        return ""
+    return f"This turn is still to come, and {in_words(missed)} before it went by."
 
 
 def _place(why: Why) -> str:

@@ -453,6 +453,21 @@ def test_more_reasons_are_counted_on_the_row() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("why", "question"),
+    [
+        (reason("event_only", ANA, band=4), "Meet on your own, for once?"),
+        (replace(reason("channel_rut", ANA, band=4), channel="call"), "By call, for once?"),
+        (reason("circle_shift", ANA, "circles:51", band=4, circle_id=51), "Move her there?"),
+        (reason("circle_shift", BEN, "circles:51", band=4, circle_id=51), "Move Ben there?"),
+    ],
+)
+def test_an_idea_that_asks_ends_in_a_plain_question(why: Reason, question: str) -> None:
+    said = text_of(reasons.detail(why, NETWORK))
+    assert said.endswith(f". {question}")
+    assert said.count("?") == 1
+
+
 def test_beside_its_gesture_a_promise_is_not_said_twice() -> None:
     deck = reason("promise_due", MARCUS, "promises:31", band=0)
     assert text_of(reasons.row_of((deck,), NETWORK)) == (

@@ -116,6 +116,18 @@ def test_a_row_has_who_what_and_why() -> None:
     assert row.gesture == (("leaf", "call"),)
 
 
+def test_why_shrinks_to_its_room_with_the_question_and_the_count_whole() -> None:
+    given = reason("outcome", ANA, band=4, text="intro to Priya", on=date(2026, 11, 4))
+    gave = Nudge(4, 4, TODAY, (given,) * 3)
+    row = today.row(gave, network())
+    assert [text_of(today.why_within(row, room)) for room in (71, 66, 56, 45)] == [
+        "you gave 3 weeks ago: intro to Priya. Did it help? · and 2 more reasons",
+        "did it help? intro to Priya, 3 weeks ago · and 2 more reasons",
+        "did it help? intro to Priya, 3 weeks ago · and 2 more",
+        "did it help? intro to Priya, 3 weeks ago",
+    ]
+
+
 def test_the_heading_of_moments_is_true_for_fixed_days_too() -> None:
     birthday = Nudge(1, 1, TODAY, (reason("milestone", PRIYA),))
     protected = Nudge(4, 1, TODAY, (LATE,))

@@ -12,7 +12,7 @@ from keepup_tui.ui.widgets.row_line import GAP
 from keepup_tui.wording import today, today_aside, today_told
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.spans import Spans, plain, text_of
-from keepup_tui.wording.width import cell_width, cut, spans_width
+from keepup_tui.wording.width import cut, spans_width
 from keepup_tui.wording.wrapping import wrap
 
 FEW: Final = 8
@@ -20,7 +20,6 @@ WORTHWHILE: Final = 24
 INDENT: Final = 5
 SIGN: Final = 2
 MARGINS: Final = 4
-MORE: Final = " · and "
 TO_SORT: Final = "To sort"
 BLANK: Final = Row(None, (Line(()),))
 
@@ -128,8 +127,7 @@ def _person(key: int | Done | Met | Planned, said: today.Row, columns: int, *, t
     taken = MARGINS + spans_width(name) + spans_width(said.gesture) + GAP + GAP
     if tall or (said.why and columns - taken < min(WORTHWHILE, spans_width(said.why))):
         room = columns - INDENT
-        fits = spans_width(said.why) <= room or not said.short
-        why = _briefly(said.why if fits else said.short, room)
+        why = today.why_within(said, room)
         return Row(key, (Line(name, said.gesture), Line((("plain", "  "), *why))))
     return Row(key, (Line(name, said.gesture, said.why),))
 
@@ -142,15 +140,6 @@ def _shortened(said: today.Row, room: int) -> Spans:
         return said.name
     role, text = said.name[0][0], text_of(said.name)
     return ((role, f"{cut(text, max(left - GAP, 1)).rstrip(' -')}…"),)
-
-
-def _briefly(why: Spans, room: int) -> Spans:
-    """The first reason; the words that count the others shrink, then go, where they do not fit."""
-    words, count, rest = text_of(why).rpartition(MORE)
-    if not count or spans_width(why) <= room:
-        return why
-    role, short = why[0][0], f"{words}{count}{rest.partition(' reason')[0]}"
-    return ((role, short if cell_width(short) <= room else words),)
 
 
 def _heading(said: str, room: Room, *, first: bool) -> list[Row]:

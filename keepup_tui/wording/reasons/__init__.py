@@ -22,7 +22,10 @@ SAYINGS: Final[dict[str, Saying]] = {
 _SECOND_STOP: Final = re.compile(r"(?<=[.?!…])\.(?= |$)")
 PUT_OFF: Final = "put off three times: loosen, archive, or why?"
 
-__all__ = ["SAYINGS", "detail", "row", "row_of", "text"]
+MORE: Final = " · and "
+"""What stands before the number of the reasons that a row only counts."""
+
+__all__ = ["MORE", "SAYINGS", "detail", "row", "row_of", "text"]
 
 
 def row(reason: Reason, network: Network) -> Spans:
@@ -40,7 +43,7 @@ def row_of(reasons: Sequence[Reason], network: Network, *, short: bool = False) 
     say = (saying.short if short else None) or saying.beside or saying.row
     said = PUT_OFF if told.put_off else say(told)
     if more:
-        said += f" · and {more} more reason{'' if more == 1 else 's'}"
+        said += f"{MORE}{more} more reason{'' if more == 1 else 's'}"
     return (("dim", said),)
 
 

@@ -43,6 +43,11 @@ def _outcome(told: Told) -> str:
     return f"you gave {day}: {ended(what)} Did it help?" if day else f"{what}: did it help?"
 
 
+def _outcome_short(told: Told) -> str:
+    what, day = _gave(told)
+    return f"did it help? {what}, {day}" if day else _outcome(told)
+
+
 def _shelf_match(told: Told) -> str:
     item = told.record(ShelfItem, "shelf")
     title = told.about.text or (item.title if item else "something on your shelf")
@@ -109,6 +114,10 @@ def _event_only(told: Told) -> str:
     return f"in the past year you only met at events{last}"
 
 
+def _event_detail(told: Told) -> str:
+    return f"{_event_only(told)}. Meet on your own, for once?"
+
+
 def _channel_rut(told: Told) -> str:
     channel = told.about.channel
     return (
@@ -130,13 +139,18 @@ def _circle_shift(told: Told) -> str:
     return f"in touch more often than the circle asks; {name} would fit"
 
 
+def _circle_detail(told: Told) -> str:
+    whom = told.pronouns.object or told.first_name
+    return f"{_circle_shift(told)}. Move {whom} there?"
+
+
 def _half_a_year(say: str) -> str:
     return f"{ended(say)} A no lets it rest for half a year."
 
 
 SAYINGS = {
     "dormant": Saying(row=_dormant, detail=_dormant_detail),
-    "outcome": Saying(row=_outcome),
+    "outcome": Saying(row=_outcome, short=_outcome_short),
     "shelf_match": Saying(row=_shelf_match),
     "need_offer": Saying(row=_need_offer),
     "introduction": Saying(row=_introduction, detail=_introduction_detail),
@@ -150,9 +164,7 @@ SAYINGS = {
     "feedback": Saying(
         row=_feedback, detail=lambda told: f"{_feedback(told)}. Asking again is fine."
     ),
-    "event_only": Saying(row=_event_only, detail=lambda told: _half_a_year(_event_only(told))),
+    "event_only": Saying(row=_event_only, detail=_event_detail),
     "channel_rut": Saying(row=_channel_rut, detail=_channel_detail),
-    "circle_shift": Saying(
-        row=_circle_shift, detail=lambda told: _half_a_year(_circle_shift(told))
-    ),
+    "circle_shift": Saying(row=_circle_shift, detail=_circle_detail),
 }
