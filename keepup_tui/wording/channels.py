@@ -36,7 +36,7 @@ LIKES: Final[dict[Channel, str]] = {
     "chat": "chat",
     "text": "text messages",
     "letter": "letters",
-    "in_person": "meeting",
+    "in_person": "meeting in person",
     "social": "social media",
     "event": "events",
 }

@@ -31,6 +31,11 @@ def in_words(number: int) -> str:
     return _WORDS[number] if 0 <= number < len(_WORDS) else counted(number)
 
 
+def all_of(number: int) -> str:
+    """Every one of a few: "both", "all five"."""
+    return "both" if number == 2 else f"all {in_words(number)}"
+
+
 def ordinal(number: int) -> str:
     """A place in a row: "1st", "2nd", "11th"."""
     teens = number % 100 in {11, 12, 13}

@@ -74,6 +74,13 @@ def test_what_it_cannot_take_is_said(
     assert keepup("export").out == before
 
 
+def test_what_was_written_hides_nothing_and_stands_once(keepup: Keepup, network: int) -> None:
+    keepup("review", "--write", "ask Emily more", "--on", "2026-11-18")
+    out = keepup("review", "week").out
+    assert "Nothing leans to one side." in out
+    assert out.count("ask Emily more") == 1
+
+
 def test_weeding_and_walking_change_what_they_say(keepup: Keepup, network: int) -> None:
     keepup("add", "Anna Reyes", "--circle", "Mentors")
     assert "Anna Reyes" in keepup("review", "weed").out

@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from keepup_tui.domain.parts import Cadence, Membership
+from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import (
+    Circle,
     Contact,
     Exchange,
     Interaction,
@@ -34,6 +37,7 @@ from keepup_tui.wording.spans import plain, text_of
 from keepup_tui.wording.width import spans_width
 from tests.wording.wording_people import (
     ANA,
+    BEN,
     KEIKO,
     MARCUS,
     PRIYA,
@@ -84,6 +88,29 @@ def test_the_week_is_told_in_a_few_sentences() -> None:
     assert "Priya Nair | advice on pricing on Monday | not yet" in said
     assert "Keiko Mori | slept for 14 months | awake" in said
     assert "Last week you wrote  “call Keiko soon” You reached Keiko." in said
+
+
+def test_last_weeks_words_come_first_and_with_their_own_question_only() -> None:
+    questions = look_at("week", network(*WEEK)).questions
+    again = [
+        question.name
+        for question in questions
+        if any(told.label == "Last week you wrote" for told in question.told)
+    ]
+    assert again == ["coverage", "open"]
+
+
+def test_a_week_that_reached_every_circle_says_so() -> None:
+    alumni = Circle(id=52, name="alumni", cadence=Cadence(every=Period("3 months")))
+    ben = replace(BEN, circles=(*BEN.circles, Membership(id=52)))
+    said = shown("week", alumni, ben, touch(100, 24, 5))
+    assert "One touch with one person, in both of your circles." in said
+
+
+def test_a_season_of_meetings_says_so() -> None:
+    met = [touch(100 + day, day, 4, channel="in_person") for day in (2, 9)]
+    mail = touch(120, 4, 1, channel="email")
+    assert "Mostly meetings, then mail." in shown("season", *met, mail)
 
 
 def test_one_name_twice_is_not_nearly_the_same() -> None:
@@ -213,10 +240,12 @@ def test_a_line_begins_in_the_way_they_like() -> None:
     ("outcomes", "said"),
     [
         (("broken",), "One promise came to its day, and is not kept yet."),
-        (("broken",) * 3, "3 promises came to their day, none kept so far."),
-        (("kept", *("broken",) * 3), "4 promises came to their day, one kept so far."),
+        (("broken",) * 3, "Three promises came to their day, none kept so far."),
+        (("kept", *("broken",) * 3), "Four promises came to their day, one kept so far."),
         (("kept", "broken"), "You kept about half of your promises, 1 of 2."),
-        (("kept", "kept"), "You kept all of your promises, 2 of 2."),
+        (("kept",), "You kept the one promise that came to its day."),
+        (("kept", "kept"), "You kept both of your promises."),
+        (("kept",) * 3, "You kept all three of your promises."),
     ],
 )
 def test_promises_are_told_without_blame(outcomes: tuple[Any, ...], said: str) -> None:

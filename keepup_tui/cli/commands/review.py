@@ -128,7 +128,7 @@ def _lines(questions: tuple[Question, ...], width: int) -> Iterator[Spans]:
             gap = " " * max(GAP, room - spans_width(left) - spans_width(right))
             yield ("plain", " " * _MARGIN), *left, ("plain", gap if right else ""), *right
         told = tuple(each for each in question.told if each not in said)
-        if question.nothing and not question.rows and not told:
+        if question.nothing and not question.rows:
             yield ("plain", " " * _MARGIN), *question.nothing
         for line in told_lines(told, room):
             yield (("plain", " " * _MARGIN), *line) if line else ()

@@ -1,5 +1,6 @@
 """The open questions that the weeks ask in turn, and how written words come back."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -47,9 +48,9 @@ def wrote(now: Review | None, name: str) -> tuple[Told, ...]:
     return (Told("You wrote", (quoted(said),)),) if said else ()
 
 
-def wrote_before(before: Review | None, name: str, network: Network) -> tuple[Told, ...]:
-    """What was written the time before, to this question or else to the open one."""
-    said = words(before, name) or words(before, "open")
+def wrote_before(before: Review | None, names: Sequence[str], network: Network) -> tuple[Told, ...]:
+    """What was written the time before, to the first of these questions that has an answer."""
+    said = next(filter(None, (words(before, name) for name in names)), None)
     if before is None or not said:
         return ()
     label = _last(before, network.today)

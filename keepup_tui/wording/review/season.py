@@ -15,7 +15,7 @@ from keepup_tui.wording.channels import BY, LIKES, NOUN
 from keepup_tui.wording.dates import day_month, short_day
 from keepup_tui.wording.exchanges import kind_words
 from keepup_tui.wording.news import happened
-from keepup_tui.wording.numbers import counted, in_words, listed
+from keepup_tui.wording.numbers import all_of, counted, in_words, listed
 from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.review.prompts import wrote, wrote_before
 from keepup_tui.wording.review.question import Question, Row, Told
@@ -42,6 +42,7 @@ _NOTHING: Final[dict[SeasonName, str]] = {
     "ahead": "A line or two: the next season review begins with them.",
 }
 _MANY: Final = 6
+_WAYS: Final[dict[Channel, str]] = {**LIKES, "in_person": "meetings"}
 _OFTEN_HELPED: Final = {
     "all": "it helped each time",
     "nearly all": "it helped nearly always",
@@ -67,7 +68,8 @@ def season_questions(
         rows = tuple(row for row in rows_of(season, before, network) if row.key not in left)
         lines = tuple(lines_of(season, before, network))
         told = (Told(THE_SEASON, lines),) if lines else ()
-        own = (*wrote(now, name), *wrote_before(review, name, network))
+        again = (name, "ahead") if name == QUESTIONS[0] else (name,)
+        own = (*wrote(now, name), *wrote_before(review, again, network))
         nothing: Spans = (("dim", _NOTHING[name]),)
         found.append(Question(name, TITLES[name], rows, nothing, (*told, *own)))
     return tuple(found)
@@ -99,12 +101,17 @@ def _word(season: Season, before: Before, _: Network) -> Iterator[Spans]:
 
 
 def _promises(kept: Share) -> str:
+    if kept.some == kept.of == 1:
+        return "You kept the one promise that came to its day."
+    if kept.some == kept.of:
+        return f"You kept {all_of(kept.of)} of your promises."
     if part(kept) not in {"some", "none"}:
         return f"You kept {part(kept)} of your promises, {figure(kept)}."
     if kept.of == 1:
         return "One promise came to its day, and is not kept yet."
     some = in_words(kept.some) if kept.some else "none"
-    return f"{counted(kept.of)} promises came to their day, {some} kept so far."
+    promises = f"{in_words(kept.of)} promises".capitalize()
+    return f"{promises} came to their day, {some} kept so far."
 
 
 def _help(season: Season, before: Before, _: Network) -> Iterator[Spans]:
@@ -184,7 +191,7 @@ def _another(channel: Channel) -> str:
 
 
 def _way_lines(season: Season, _: Before, network: Network) -> Iterator[Spans]:
-    ways = [LIKES[channel] for channel, _ in season.channels[:3]]
+    ways = [_WAYS[channel] for channel, _ in season.channels[:3]]
     if ways:
         yield plain(f"Mostly {ways[0]}{', then ' + listed(ways[1:]) if ways[1:] else ''}.")
     contacts = network.book.contacts

@@ -13,7 +13,7 @@ from keepup_tui.domain.review.waking import Woken
 from keepup_tui.domain.review.week import QUESTIONS, QuestionName, Week, key_of
 from keepup_tui.wording.dates import on, span
 from keepup_tui.wording.exchanges import exchange_words
-from keepup_tui.wording.numbers import in_words, listed
+from keepup_tui.wording.numbers import all_of, in_words, listed
 from keepup_tui.wording.pronouns import first_name, pronouns_of
 from keepup_tui.wording.review.prompts import prompt, wrote, wrote_before
 from keepup_tui.wording.review.question import Question, Row, Told
@@ -52,7 +52,8 @@ def week_questions(
         rows = tuple(row for row in _ROWS[name](week, network) if row.key not in left)
         hidden = name == "lopsided" and network.settings.ledger_hidden
         nothing = HIDDEN if hidden else _NOTHING[name]
-        own = (*wrote(now, name), *wrote_before(before, name, network))
+        again = (name, "open") if name == QUESTIONS[0] else (name,)
+        own = (*wrote(now, name), *wrote_before(before, again, network))
         found.append(Question(name, title, rows, (("dim", nothing),), (*told, *own)))
     return tuple(found)
 
@@ -76,6 +77,8 @@ def _reached(reached: Coverage) -> str:
         return f"{said}."
     if circles == 1:
         return f"{said}, in your one circle." if reached.reached else f"{said}."
+    if reached.reached == circles:
+        return f"{said}, in {all_of(circles)} of your circles."
     some = in_words(reached.reached) if reached.reached else "none"
     return f"{said}, in {some} of your {in_words(circles)} circles."
 
