@@ -16,6 +16,7 @@ from keepup_tui.domain.records import TABLES, Circle, Interaction, Leave, Note, 
 from keepup_tui.domain.references import drop_with_references
 from keepup_tui.wording.circles import cadence_is_for
 from keepup_tui.wording.record_added import record_added
+from keepup_tui.wording.record_changed import record_changed
 from keepup_tui.wording.record_phrase import record_phrase
 from keepup_tui.wording.spans import Spans, plain
 
@@ -45,7 +46,8 @@ def edit_record(table: str, record_id: int, change: Change) -> Verb:
         _check(edit, after, day)
         check_named(edit, after, before)
         edit.put(after)
-        return (*_said("Changed", edit, after, day), *_touched(edit, before, after))
+        said = record_changed(edit.book, before, after) or _said("Changed", edit, after, day)
+        return (*said, *_touched(edit, before, after))
 
     return run
 

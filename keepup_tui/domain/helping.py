@@ -7,14 +7,19 @@ from msgspec import Struct
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.matches import needs_and_offers, words_in
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.records import Note
+from keepup_tui.domain.records import Contact, Note
+from keepup_tui.domain.travel import named_in
 
 
 class Helping(Struct, frozen=True):
-    """The offers and the needs that share a word with what was asked, those with most first."""
+    """The offers and needs that share a word with what was asked, those with most first.
+
+    `there` are those at a place that it names.
+    """
 
     can_help: tuple[Note, ...]
     wants: tuple[Note, ...]
+    there: tuple[Contact, ...]
 
 
 def helping(text: str, network: Network) -> Helping:
@@ -25,6 +30,7 @@ def helping(text: str, network: Network) -> Helping:
     return Helping(
         can_help=tuple(note for _, note in best if note.kind == "offer"),
         wants=tuple(note for _, note in best if note.kind == "need"),
+        there=named_in(text, network.book),
     )
 
 

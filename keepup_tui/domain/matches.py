@@ -13,14 +13,15 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 STOP_WORDS: Final = frozenset(
     _WORD.findall("""
     about advice after again also another anybody anyone anything around because been before
-    being best both could does doing during each either else ever every everything find from
-    getting give good great have having help helping here into just keep kind know like little
-    look looking made make many maybe more most much must need needed needs never next offer
-    offering offers only other over people perhaps person please quite rather really right
-    same search seek seeking several should some somebody someone something soon still such
-    sure take than that their them then there these they thing things this those through time
-    under until upon using very want wanted wants well were what when where which while will
-    with within without work would year years your yours
+    being best both connection connections contact contacts could does doing during each either
+    else ever every everything find from getting give good great have having help helping here
+    into intro introduce introduction introductions intros just keep kind know like little look
+    looking made make many maybe more most much must need needed needs never next offer offering
+    offers only other over people perhaps person please quite rather really recommend
+    recommendation recommendations right same search seek seeking several should some somebody
+    someone something soon still such support sure take than that their them then there these
+    they thing things this those through time under until upon using very want wanted wants well
+    were what when where which while will with within without work would year years your yours
 """)
 )
 

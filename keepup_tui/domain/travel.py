@@ -5,6 +5,7 @@ from datetime import date
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.names.folding import words_of
 from keepup_tui.domain.records import Contact, Leave
 
 
@@ -14,6 +15,18 @@ def near(book: Book, place: str | None) -> tuple[Contact, ...]:
         contact
         for contact in book.contacts.values()
         if boundary(contact) is None and _meet(place, contact.place)
+    )
+
+
+def named_in(text: str, book: Book) -> tuple[Contact, ...]:
+    """Everybody at a place that the text names and who may be contacted, in the order of entry."""
+    said = _spaced(text)
+    return tuple(
+        contact
+        for contact in book.contacts.values()
+        if boundary(contact) is None
+        and _town(contact.place)
+        and _spaced(_town(contact.place)) in said
     )
 
 
@@ -30,6 +43,11 @@ def journey_to(contact: Contact, leaves: Iterable[Leave], today: date) -> Leave 
 def _meet(place: str | None, other: str | None) -> bool:
     """Whether two places are one; "Porto" and "Porto, Portugal" begin alike and are."""
     return bool(place and other) and _town(place) == _town(other)
+
+
+def _spaced(text: str) -> str:
+    """The words of a text as they compare, each between two spaces."""
+    return f" {' '.join(word.folded for word in words_of(text))} "
 
 
 def _town(place: str | None) -> str:

@@ -64,8 +64,8 @@ def tie_row(tie: Tie, width: int, glyphs: Glyphs = FANCY) -> tuple[Spans, Spans]
     if width >= LEAST:
         pad = " " * (_name_width(width) - cell_width(name) + GAP)
         empty = tie.balance == "nothing_yet" and tie.state != "asleep"
-        drawn: Spans = (("plain", " " * BEAM),) if empty else beam(tie.balance, tie.lean, glyphs)
-        left = (*left, ("plain", pad), *drawn)
+        drawn = () if empty else (("plain", pad), *beam(tie.balance, tie.lean, glyphs))
+        left = (*left, *drawn)
     return left, (("dim", f"{tie.state or balance_word(tie.balance):<{WORD}}"),)
 
 

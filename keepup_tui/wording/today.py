@@ -83,12 +83,15 @@ def sign(nudge: Nudge, glyphs: Glyphs = FANCY) -> str:
     return (glyphs.owed, glyphs.moment, glyphs.near, glyphs.asleep, glyphs.idea)[nudge.band]
 
 
-def header(today: date, seen_from: date | None = None) -> Spans:
-    """The day as the header has it; `seen_from` is today where another day is looked at."""
-    if seen_from and seen_from != today:
-        weekday = dates.WEEKDAY_NAMES[today.weekday()][:3]
-        said = f"{weekday} {dates.short_day(today)}"
-        return (("plain", said), ("dim", f" · {dates.ago(today, seen_from)}"))
+def header(today: date, seen_from: date | None = None, *, only_looking: bool = False) -> Spans:
+    """The day as the header has it; `seen_from` is today where another day is looked at.
+
+    Where the app is `only_looking`, today itself is another day than the clock's.
+    """
+    if only_looking or (seen_from and seen_from != today):
+        said = f"{dates.WEEKDAY_NAMES[today.weekday()][:3]} {dates.short_day(today)}"
+        aside = dates.ago(today, seen_from) if seen_from and not only_looking else "only to look at"
+        return (("plain", said), ("dim", f" · {aside}"))
     return plain(dates.full_day(today, today))
 
 

@@ -42,6 +42,15 @@ def test_a_closed_need_is_no_need(guide: Guide) -> None:
     assert guide.reason("Ana Reyes", "need_offer", "2026-11-24") is None
 
 
+def test_a_word_that_every_need_has_is_no_match(guide: Guide) -> None:
+    want = {"contact_id": 2, "kind": "need", "text": "a contact in microgrids"}
+    lisbon = {**ANA, "place": "Lisbon, Portugal"}
+    guide.given(contacts={1: lisbon, 2: BEN}, interactions=CALLS, notes={11: want})
+    found = str(guide.does("help-me", "a contact in Lisbon", on="2026-11-24"))
+    assert "Ana Reyes" in found
+    assert "Ben Okafor" not in found
+
+
 def test_who_can_help_and_who_wants_it(guide: Guide) -> None:
     want = {"contact_id": 2, "kind": "need", "text": "a translator from Dutch"}
     guide.given(contacts={1: ANA, 2: BEN}, interactions=CALLS, notes={10: HERS, 11: want})

@@ -61,7 +61,7 @@ def test_a_text_is_a_value(field: str, text: str, value: Any) -> None:
         ("due_on", "sometime", "no date"),
         ("by", "us", "me or them"),
         ("contact_ids", "Ben", "Ben Okafor #2 or Ben Adler #3"),
-        ("contact_ids", "Zoltan", "Nobody is called"),
+        ("contact_ids", "Zoltan", "Nobody is called “Zoltan”"),
         ("text", "  ", "needed"),
         ("contact_ids", "", "needed"),
     ],

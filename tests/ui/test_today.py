@@ -11,9 +11,11 @@ from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Circle, Contact, Interaction, Record, Setting
 from keepup_tui.store.document import Document
+from keepup_tui.ui.app import KeepUp
 from keepup_tui.ui.screens.composer import Composer
 from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.line_field import LineField
+from keepup_tui.wording.spans import text_of
 from tests.ui.small_network import (
     ANA,
     BEN,
@@ -143,6 +145,15 @@ async def test_another_day_is_only_looked_at(document: Document) -> None:
         assert answers(document) == set()
         await pilot.press("escape")
         await until(pilot, lambda: today.agenda and today.agenda.today == date(2026, 11, 25))
+
+
+async def test_a_day_that_the_app_was_opened_on_is_not_said_to_be_today(
+    document: Document,
+) -> None:
+    app = KeepUp(document, clock, only_looking=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        today = await open_today(app, pilot)
+        assert text_of(today.header.where) == "Wed 25 Nov · only to look at"
 
 
 async def test_a_change_from_outside_keeps_the_cursor(document: Document) -> None:

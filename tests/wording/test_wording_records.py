@@ -1,8 +1,10 @@
 """Records as they are named in a sentence, and what is said of one just added."""
 
 from datetime import date
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.partial_dates import PartialDate
@@ -27,6 +29,7 @@ from keepup_tui.domain.records import (
 )
 from keepup_tui.wording.circles import cadence_is_for
 from keepup_tui.wording.record_added import record_added
+from keepup_tui.wording.record_changed import record_changed
 from keepup_tui.wording.record_phrase import record_phrase
 from keepup_tui.wording.spans import plain, text_of
 from keepup_tui.wording.undoing import done_again, label_of, taken_back
@@ -130,6 +133,34 @@ def test_a_record_is_spoken_of_as_a_person_would(record: Record, added: str, phr
     assert text_of(record_added(book, record, TODAY)) == added
     assert text_of(record_phrase(book, record, TODAY)) == phrase
     assert not any(mark in added for mark in (" · ", "..", "?."))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ({}, {"outcome": "helped"}, "Ana Reyes: “advice on pricing” helped."),
+        ({}, {"outcome": "did_not"}, "Ana Reyes: “advice on pricing” did not help."),
+        (
+            {"outcome": "helped"},
+            {},
+            "Ana Reyes: not known yet whether “advice on pricing” helped.",
+        ),
+        ({}, {"led_to": (91,)}, "Ana Reyes: “advice on pricing” led to “a referral”."),
+        (
+            {"led_to": (91,)},
+            {},
+            "Ana Reyes: “advice on pricing” no longer counts as leading to “a referral”.",
+        ),
+        ({}, {"text": "on hiring"}, ""),
+    ],
+)
+def test_what_became_of_a_gift_is_said(
+    before: dict[str, Any], after: dict[str, Any], said: str
+) -> None:
+    gave = Exchange(id=90, contact_ids=ANA, on=TODAY, side="gave", kind="advice", text="on pricing")
+    later = Exchange(id=91, contact_ids=ANA, on=TODAY, side="received", kind="referral")
+    book = Book.of([*TEAM, later])
+    assert text_of(record_changed(book, replace(gave, **before), replace(gave, **after))) == said
 
 
 def test_a_change_is_called_by_its_first_sentence_on_whatever_day() -> None:

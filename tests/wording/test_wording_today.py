@@ -144,6 +144,7 @@ def test_the_heading_of_moments_is_true_for_fixed_days_too() -> None:
 def test_the_day_above_all() -> None:
     assert text_of(today.header(TODAY)) == "Wednesday 25 November"
     assert text_of(today.header(date(2026, 11, 27), TODAY)) == "Fri 27 Nov · in 2 days"
+    assert text_of(today.header(TODAY, TODAY, only_looking=True)) == "Wed 25 Nov · only to look at"
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,18 @@ class Fitting(Struct):
     text: str
 
 
+class There(Struct):
+    """Somebody at a place that was named."""
+
+    contact_id: int
+    contact: str
+    place: str
+
+
 class HelpMe(Struct):
     can_help: list[Fitting]
     wants: list[Fitting]
+    there: list[There]
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -33,18 +42,25 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, context: Context) -> int:
     """Prints whose offers and needs fit."""
     found = helping(" ".join(args.text), context.network)
-    shape = HelpMe(_fitting(found.can_help, context), _fitting(found.wants, context))
+    shape = HelpMe(
+        can_help=_fitting(found.can_help, context),
+        wants=_fitting(found.wants, context),
+        there=[There(one.id, one.name, one.place or "") for one in found.there],
+    )
     if context.json:
         context.printing.json(shape)
         return 0
-    for heading, rows in (("Can help", shape.can_help), ("Wants it", shape.wants)):
+    sections = (
+        ("Can help", [(row.contact, row.text) for row in shape.can_help]),
+        ("Wants it", [(row.contact, row.text) for row in shape.wants]),
+        ("Is there", [(row.contact, row.place) for row in shape.there]),
+    )
+    for heading, rows in sections:
         if rows:
             context.printing.line((("faint", heading),))
-        for row in rows:
-            context.printing.line(
-                (("plain", "  "), ("name", row.contact), ("plain", f"  {row.text}"))
-            )
-    if not shape.can_help and not shape.wants:
+        for name, text in rows:
+            context.printing.line((("plain", "  "), ("name", name), ("plain", f"  {text}")))
+    if not any(rows for _, rows in sections):
         context.printing.message("Nobody's offer or need has those words.")
     return 0
 

@@ -184,8 +184,8 @@ class Sheet:
             who = listed([f"{contacts[key].name} #{key}" for key in match.candidates[:3]], "or")
             raise ValueError(f"“{text}” may be {who}: write more of the name, or the number")
         near = listed([contacts[key].name for key in match.near[:3]], "or")
-        tail = f"; did you mean {near}?" if near else ""
-        raise ValueError(f"Nobody is called “{text}”{tail}".removesuffix("?"))
+        tail = f"; {near} comes near" if near else ""
+        raise ValueError(f"Nobody is called “{text}”{tail}")
 
     def _dated(self, field: str, cadence: Cadence) -> Cadence:
         """A cadence that begins today, unless it is the one that was."""

@@ -72,7 +72,8 @@ class Today(Answering):
         yield Static(id="status", classes="status")
 
     def paint(self, reading: Reading) -> None:
-        self.header.where = said.header(self._date(reading), reading.day.date)
+        looking = self.app.only_looking
+        self.header.where = said.header(self._date(reading), reading.day.date, only_looking=looking)
         if reading.trouble:
             self.agenda = None
             self.rows.show(Listing.of(()))
