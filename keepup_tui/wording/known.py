@@ -6,6 +6,7 @@ from typing import Final
 from keepup_tui.domain.brief import RECENT, Brief
 from keepup_tui.domain.records import Contact, Note
 from keepup_tui.domain.terms import WEEKDAYS, Weekday
+from keepup_tui.wording.dates import ago
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.pronouns import pronouns_of
@@ -45,9 +46,10 @@ def quiet_today(contact: Contact, today: date) -> str:
 
 
 def _fact(fact: Note, brief: Brief, glyphs: Glyphs) -> Spans:
-    new = fact.made_on and (brief.today - fact.made_on).days <= RECENT
-    tag: Spans = (("dim", " · new"),) if new else ()
-    return (("faint", f"{glyphs.dot} "), ("plain", fact.text), *tag)
+    made = fact.made_on
+    lately = made if made and (brief.today - made).days <= RECENT else None
+    noted: Spans = (("dim", f" · noted {ago(lately, brief.today)}"),) if lately else ()
+    return (("faint", f"{glyphs.dot} "), ("plain", fact.text), *noted)
 
 
 def limits_of(contact: Contact) -> tuple[Spans, ...]:

@@ -1,16 +1,36 @@
 """One record as a line of a list: what it is, who it is about, when."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.partial_dates import PartialDate
-from keepup_tui.domain.records import Circle, Contact, Exchange, Leave, Record, ShelfItem
+from keepup_tui.domain.records import (
+    Circle,
+    Contact,
+    Exchange,
+    Interaction,
+    Leave,
+    Milestone,
+    News,
+    Note,
+    Plan,
+    Promise,
+    Record,
+    ShelfItem,
+    Step,
+)
+from keepup_tui.wording.channels import BY, INTENT
+from keepup_tui.wording.channels import NOUN as NOUN_OF
 from keepup_tui.wording.dates import day_month, partial, stretch
-from keepup_tui.wording.exchanges import introduced
+from keepup_tui.wording.exchanges import introduced, kind_beside
+from keepup_tui.wording.milestones import MILESTONE
+from keepup_tui.wording.news import happened
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.spans import Span, Spans, text_of
+from keepup_tui.wording.steps import step_words
 
 NOUN: Final = {
     "contacts": "contact", "circles": "circle", "interactions": "interaction",
@@ -22,7 +42,6 @@ NOUN: Final = {
 """What one record of each table is called in a sentence."""
 
 _WORDS: Final = ("label", "text", "line", "title", "event")
-_SORTS: Final = ("side", "kind", "intent")
 _DAYS: Final = ("due_on", "on", "date", "next_check", "used_on")
 
 
@@ -59,9 +78,32 @@ def _sort(record: Record) -> Span | None:
         return ("plain", cadence_words(record.cadence)) if record.cadence else None
     if isinstance(record, Contact):
         return "plain", ", ".join(filter(None, (record.title, record.organisation)))
-    sorts = [getattr(record, name, None) for name in _SORTS]
-    mine = "they promised" if getattr(record, "by", "me") == "them" else None
-    return "dim", " ".join(str(sort).replace("_", " ") for sort in (mine, *sorts) if sort)
+    say = _SORTS.get(type(record))
+    return ("dim", say(record)) if say else None
+
+
+def _exchange(exchange: Exchange) -> str:
+    """What an exchange is beside its own words: "gave an introduction", "asked for advice"."""
+    side = "asked for" if exchange.side == "asked" else exchange.side
+    kind = kind_beside(exchange.kind, exchange.text or "")
+    return f"{side} {kind or ('' if exchange.text else 'something')}".rstrip()
+
+
+def _leave(leave: Leave) -> str:
+    doing = "away" if leave.kind == "away" else "travelling"
+    return f"{doing} in {leave.place}" if leave.place else doing
+
+
+_SORTS: Final[dict[type[Record], Callable[[Any], str]]] = {
+    Interaction: lambda row: INTENT[row.intent] if row.intent else "",
+    Exchange: _exchange,
+    Promise: lambda row: "they promised" if row.by == "them" else "",
+    Milestone: lambda row: MILESTONE[row.kind],
+    News: happened,
+    Note: lambda row: row.kind,
+    Leave: _leave,
+}
+"""What a record of each kind is, as a word or two before its own words."""
 
 
 def _words(book: Book, record: Record) -> Span | None:
@@ -69,7 +111,19 @@ def _words(book: Book, record: Record) -> Span | None:
         return "plain", record.url or ""
     if isinstance(record, Exchange) and introduced(record, book.contacts):
         return "plain", "to each other"
+    if isinstance(record, Step):
+        return "plain", _step(book, record)
+    if isinstance(record, News) and record.title and not record.text:
+        return None if record.title in happened(record) else ("plain", record.title)
+    if isinstance(record, Plan) and not words_of(record):
+        return ("plain", NOUN_OF[record.channel]) if record.channel else None
     return ("plain", found) if (found := words_of(record)) else None
+
+
+def _step(book: Book, step: Step) -> str:
+    news = book.news.get(step.news_id or -1)
+    said = step.text or step_words(step.intent, news.kind if news else None)
+    return f"{said}, {BY[step.channel]}" if step.channel else said
 
 
 def words_of(record: Record) -> str:

@@ -77,6 +77,12 @@ def test_a_plan_moves(keepup: Keepup, ana: int) -> None:
 
 def test_news_opens_its_steps_which_can_be_looked_at_first(keepup: Keepup, ana: int) -> None:
     steps = keepup("news", "add", "Ana", "promoted", "--dry-run", "--json").items
+    told = keepup("news", "add", "Ana", "promoted", "--dry-run").out.splitlines()
+    assert [line.split("  ")[0] for line in told] == [
+        "congratulate",
+        "send an update, and say first what it is for",
+        "again: send an update, and say first what it is for",
+    ]
     assert keepup("news", "list", "--json").items == []
     keepup("news", "add", "Ana", "promoted", "--text", "head of design")
     written = keepup("step", "list", "ana", "--json").items

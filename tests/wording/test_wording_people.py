@@ -256,7 +256,7 @@ def test_the_resume_card() -> None:
         "Monday: lunch at the river, Ben Okafor too",
         "» ask: how were the first weeks of school?",
         "Good to know",
-        "· her son Tiago, 6, plays chess · new",
+        "· her son Tiago, 6, plays chess · noted 5 days ago",
         "· reads on teams",
         "· cares for teams and public transport",
         "· nothing on Mondays",

@@ -31,6 +31,7 @@ from keepup_tui.wording.circles import cadence_is_for
 from keepup_tui.wording.record_added import record_added
 from keepup_tui.wording.record_changed import record_changed
 from keepup_tui.wording.record_phrase import record_phrase
+from keepup_tui.wording.records import record_text
 from keepup_tui.wording.spans import plain, text_of
 from keepup_tui.wording.undoing import done_again, label_of, taken_back
 from tests.wording.wording_people import TEAM, TODAY, reads_well
@@ -133,6 +134,52 @@ def test_a_record_is_spoken_of_as_a_person_would(record: Record, added: str, phr
     assert text_of(record_added(book, record, TODAY)) == added
     assert text_of(record_phrase(book, record, TODAY)) == phrase
     assert not any(mark in added for mark in (" · ", "..", "?."))
+
+
+@pytest.mark.parametrize(
+    ("record", "line"),
+    [
+        (Interaction(contact_ids=ANA, on=TODAY, intent="catch_up", text="x"), "catch-up · x"),
+        (Milestone(contact_id=4, kind="work_anniversary", date=PartialDate("--11-03")), None),
+        (News(contact_ids=ANA, on=TODAY, kind="new_company"), "joined a new company"),
+        (News(contact_ids=ANA, on=TODAY, kind="promoted", title="Director"), "made Director"),
+        (
+            News(contact_ids=ANA, on=TODAY, kind="new_company", organisation="Lumen", title="Head"),
+            "joined Lumen · Head",
+        ),
+        (
+            Step(contact_id=4, due_on=TODAY, intent="catch_up", news_id=70),
+            "ask how settling in goes",
+        ),
+        (
+            Step(contact_id=4, due_on=TODAY, intent="thanks", channel="letter"),
+            "say thank you, by letter",
+        ),
+        (
+            Exchange(contact_ids=ANA, on=TODAY, side="asked", kind="feedback", text="on the deck"),
+            "asked for feedback · on the deck",
+        ),
+        (
+            Exchange(
+                contact_ids=ANA, on=TODAY, side="gave", kind="introduction", text="intro to Jo"
+            ),
+            "gave · intro to Jo",
+        ),
+        (Exchange(contact_ids=ANA, on=TODAY, side="gave"), "gave something"),
+        (Plan(contact_ids=ANA, on=TODAY, channel="video"), "video call"),
+        (Promise(contact_ids=ANA, text="the notes", by="them"), "they promised · the notes"),
+    ],
+)
+def test_a_list_says_what_a_record_is_as_a_person_would(record: Record, line: str | None) -> None:
+    moved = News(id=70, contact_ids=ANA, kind="relocated", on=TODAY)
+    said = record_text(Book.of([*TEAM, moved]), record, TODAY)
+    assert "_" not in said
+    assert line is None or said.removeprefix("Ana Reyes · ").removesuffix(" · 25 November") == line
+
+
+def test_days_of_travel_say_where() -> None:
+    leave = Leave(from_=TODAY, to=TODAY, kind="travel", place="Madrid")
+    assert record_text(Book.of(TEAM), leave, TODAY) == "travelling in Madrid · 25 November"
 
 
 @pytest.mark.parametrize(

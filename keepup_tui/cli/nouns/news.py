@@ -9,7 +9,7 @@ from keepup_tui.cli.nouns.noun import Noun
 from keepup_tui.cli.shapes import Items
 from keepup_tui.domain.playbooks.steps import steps_of
 from keepup_tui.domain.records import News
-from keepup_tui.wording.records import record_line
+from keepup_tui.wording.following import step_row
 
 
 def _also(parser: ArgumentParser, verb: str) -> None:
@@ -24,8 +24,18 @@ def _add(record: News, args: Namespace, context: Context) -> Verb | None:
     if context.json:
         context.printing.json(Items(items=list(steps)))
         return None
-    for step in steps:
-        context.printing.line(record_line(context.book, step, context.today))
+    people = context.book.contacts if len(record.contact_ids) > 1 else {}
+    for place, step in enumerate(steps):
+        before = [(each.contact_id, each.intent) for each in steps[:place]]
+        left, right = step_row(
+            step,
+            record.kind,
+            people.get(step.contact_id),
+            context.today,
+            dropped=False,
+            place=before.count((step.contact_id, step.intent)),
+        )
+        context.printing.line((*left, ("plain", "  "), *right))
     context.printing.message("Nothing was written.")
     return None
 
