@@ -44,7 +44,7 @@ def banner(found: Help, network: Network) -> Spans:
     give = give_words(found.give, found.contact, network)
     return (
         ("marigold", f"Most of what you began with {name} lately was an ask."),
-        ("plain", f" Before the next one: {give}."),
+        ("plain", f" Before the next one, {give}."),
     )
 
 

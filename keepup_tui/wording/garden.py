@@ -109,5 +109,6 @@ def the_season(found: tuple[Bed, ...], states: Mapping[Plant, int], network: Net
         bed = max(drying, key=lambda each: each.dry / len(each.plants))
         name = network.circles[bed.circle_id or 0].name
         dry, planted = counted(bed.dry), counted(len(bed.plants))
-        said += f" {name} could do with water: {dry} of {planted} wait for a word."
+        wait = "waits" if bed.dry == 1 else "wait"
+        said += f" {name} could do with water: {dry} of {planted} {wait} for a word."
     return plain(said)

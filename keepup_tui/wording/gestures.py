@@ -83,7 +83,9 @@ _BY_RULE: Final[dict[str, _Gesture]] = {
     "shelf_match": _Gesture("share it", "share it", "share it with {name}"),
     "need_offer": _Gesture("offer it", "offer it", "offer it to {name}"),
     "introduction": _BY_INTENT["introduction"],
-    "appreciation": _Gesture("say what you value", "say what you value", "tell {name} your thanks"),
+    "appreciation": _Gesture(
+        "say what you value", "say what you value", "tell {name} what you value"
+    ),
     "be_useful": _Gesture("ask how to help", "ask how to help", "ask {name} how to help"),
     "feedback": _Gesture("ask again", "ask again", "ask {name} again"),
     "event_only": _Gesture("meet on your own", "meet on your own", "meet {name} on your own"),

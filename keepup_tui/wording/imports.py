@@ -93,7 +93,7 @@ def row(becomes: Becomes, name: str, adds: Sequence[str], called: str = "") -> S
 def skipped_row(number: int, name: str, why: str) -> Spans:
     """A row that becomes nobody, and why."""
     who: tuple[Span, ...] = (("name", name), ("plain", ", ")) if name else ()
-    return ("dim", f"row {counted(number)}: "), *who, ("plain", f"skipped: {why_skipped(why)}")
+    return ("dim", f"row {counted(number)}, "), *who, ("plain", f"skipped: {why_skipped(why)}")
 
 
 def why_skipped(why: str) -> str:

@@ -74,8 +74,8 @@ def in_short(word: Balance, standing: Standing, network: Network) -> tuple[Spans
     contact = standing.contact
     they = pronouns_of(contact).subject or first_name(contact)
     said = {
-        "giving": "Mostly you who gave.",
-        "receiving": f"Mostly {they} who gave.",
+        "giving": "It was mostly you who gave.",
+        "receiving": f"It was mostly {they} who gave.",
         "even": "Even between you.",
         "nothing_yet": "Nothing between you is written down yet.",
     }

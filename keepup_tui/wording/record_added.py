@@ -32,7 +32,7 @@ from keepup_tui.wording.steps import step_words
 from keepup_tui.wording.topics import ended
 
 _NOTE: Final[dict[NoteKind, tuple[str, str, str]]] = {
-    "fact": ("You know now of ", ": ", "About you: "),
+    "fact": ("Noted about ", ": ", "Noted about you: "),
     "question": ("To ask ", " next time: ", "To ask yourself: "),
     "need": ("", " could use: ", "You could use: "),
     "offer": ("", " can offer: ", "You can offer: "),

@@ -48,9 +48,9 @@ _SAID_BY_THE_TICK: Final = ("you promised: ", "something to put right: ")
 def tick(reason: Reason, network: Network) -> Spans:
     """A reason as something that was done: "kept: send the deck, for last Friday"."""
     said = text_of(reasons.row(reason, network))
-    for lead in _SAID_BY_THE_TICK:
-        said = said.removeprefix(lead)
-    return (("dim", f"{_did(reason)}: "), ("plain", said))
+    lead = next((lead for lead in _SAID_BY_THE_TICK if said.startswith(lead)), "")
+    rest = said.removeprefix(lead) if lead else said.replace(": ", ", ", 1)
+    return (("dim", f"{_did(reason)}: "), ("plain", rest))
 
 
 def asked(question: Note, name: str = "") -> Spans:

@@ -18,4 +18,4 @@ def taken_back(label: str) -> Spans:
 
 def done_again(label: str) -> Spans:
     """The undone change of that label was made again."""
-    return plain(f"Did “{unended(label)}” again.")
+    return plain(f"Brought back “{unended(label)}”.")

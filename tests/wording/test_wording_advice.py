@@ -28,7 +28,7 @@ ASKS = tuple(
 )
 TOPIC = "Ana would rather not hear about “divorce”."
 ORDER = "“ASAP” can sound like an order; say by when, as in “by Friday, if you can”."
-ASKED = "Most of what you began with Ana lately was an ask. Before the next one: say what you value in her."  # noqa: E501
+ASKED = "Most of what you began with Ana lately was an ask. Before the next one, say what you value in her."  # noqa: E501
 
 
 def said(line: str, *people: Contact, asks: bool = False, known: bool = True) -> list[str]:

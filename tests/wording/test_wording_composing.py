@@ -69,7 +69,7 @@ def test_what_to_give_first(give: Give, said: str) -> None:
     assert give.kind in get_args(GiveKind)
     words = text_of(banner(replace(helped(), mostly_asks=True, give=give), network()))
     assert words == (
-        f"Most of what you began with Ana lately was an ask. Before the next one: {said}."
+        f"Most of what you began with Ana lately was an ask. Before the next one, {said}."
     )
 
 

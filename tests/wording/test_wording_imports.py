@@ -56,7 +56,7 @@ def test_a_row_says_whom_it_meets_and_what_it_brings(
 
 def test_a_skipped_row_says_which_and_why() -> None:
     said = imports.skipped_row(1204, "Corner Bakery", "company")
-    assert text_of(said) == "row 1,204: Corner Bakery, skipped: a company without a person"
+    assert text_of(said) == "row 1,204, Corner Bakery, skipped: a company without a person"
     assert text_of(imports.skipped_row(3, "", "too_large")) == (
-        "row 3: skipped: it is larger than any card should be"
+        "row 3, skipped: it is larger than any card should be"
     )

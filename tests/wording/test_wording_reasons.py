@@ -341,13 +341,13 @@ CASES: list[tuple[Reason, str, str, str]] = [
         reason("appreciation", ANA, band=4),
         "what do you value in her?",
         "say what you value",
-        "tell Ana your thanks",
+        "tell Ana what you value",
     ),
     (
         reason("appreciation", BEN, band=4, on=date(2025, 9, 20)),
         "14 months since you said what you value",
         "say what you value",
-        "tell Ben your thanks",
+        "tell Ben what you value",
     ),
     (
         reason("be_useful", ANA, band=4, on=date(2026, 3, 20)),

@@ -41,7 +41,7 @@ SOON = date(2026, 12, 9)
 CASES: list[tuple[Record, str, str]] = [
     (
         Note(id=90, contact_id=4, kind="fact", text="likes tea."),
-        "You know now of Ana Reyes: likes tea.",
+        "Noted about Ana Reyes: likes tea.",
         "the fact about Ana Reyes, “likes tea”",
     ),
     (
@@ -221,7 +221,8 @@ def test_a_change_is_called_by_its_first_sentence_on_whatever_day() -> None:
 def test_a_change_taken_back_is_quoted_with_one_stop_at_its_end() -> None:
     label = "Put 14 people into Mentors, every 3 months."
     assert text_of(taken_back(label)) == "Took back “Put 14 people into Mentors, every 3 months”."
-    assert text_of(done_again(label)) == "Did “Put 14 people into Mentors, every 3 months” again."
+    again = text_of(done_again(label))
+    assert again == "Brought back “Put 14 people into Mentors, every 3 months”."
     assert all(reads_well(text_of(say("lines from the inbox"))) for say in (taken_back, done_again))
 
 

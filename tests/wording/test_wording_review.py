@@ -126,6 +126,20 @@ def test_a_help_of_one_time_has_no_rate() -> None:
     assert "Advice: it helped, the one time." in shown("season", gave)
 
 
+def test_help_that_helped_each_time_is_told_in_words() -> None:
+    helped = [
+        Exchange(id=100 + number, contact_ids=(4,), on=date(2026, 11, 3), side="gave",
+                 kind="advice", outcome="helped", outcome_on=date(2026, 11, 20))
+        for number in range(3)
+    ]  # fmt: skip
+    assert "Advice: it helped both times." in shown("season", *helped[:2])
+    assert "Advice: it helped all three times." in shown("season", *helped)
+
+
+def test_a_season_of_one_touch_agrees_with_itself() -> None:
+    assert "1 touch with 1 person." in shown("season", touch(100, 24, 4))
+
+
 def test_a_week_without_anything_is_quiet() -> None:
     said = shown("week")
     assert "A quiet week: nothing is written down yet." in said
@@ -148,7 +162,7 @@ def test_the_season_says_words_before_figures() -> None:
     assert "You kept nearly all of your promises, 7 of 8." in said
     assert "Marcus Bell | 2 Nov: a setback, the post | a hard time" in said
     assert "Last season you wrote  “more coffee”" in said
-    assert "At the last review it was 0 people." in said
+    assert "At the last review it was nobody." in said
 
 
 def test_every_sentence_of_every_review_reads_well() -> None:

@@ -21,7 +21,7 @@ REVIEW = Repair(id=48, contact_id=1, on=date(2026, 11, 23), text="I forgot the r
         (reason("repair", ANA, "repairs:48", band=0), "put right: I forgot the review"),
         (
             reason("repair", ANA, "repairs:48:2026-11-25", band=0, again=True),
-            "asked: your apology has had time to settle: I forgot the review",
+            "asked: your apology has had time to settle, I forgot the review",
         ),
     ],
 )

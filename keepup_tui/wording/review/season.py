@@ -44,7 +44,6 @@ _NOTHING: Final[dict[SeasonName, str]] = {
 _MANY: Final = 6
 _WAYS: Final[dict[Channel, str]] = {**LIKES, "in_person": "meetings"}
 _OFTEN_HELPED: Final = {
-    "all": "it helped each time",
     "nearly all": "it helped nearly always",
     "most": "it helped most of the time",
     "about half": "it helped about half the time",
@@ -128,6 +127,8 @@ def _help(season: Season, before: Before, _: Network) -> Iterator[Spans]:
 def _helped(share: Share) -> str:
     if share.of == share.some == 1:
         return "it helped, the one time"
+    if share.of == share.some:
+        return f"it helped {all_of(share.of)} times"
     return f"{_OFTEN_HELPED[part(share)]}, {figure(share)}"
 
 
@@ -167,10 +168,15 @@ def _reach_lines(season: Season, before: Before, _: Network) -> Iterator[Spans]:
     if not touches:
         yield plain("Nothing is written down for these months.")
         return
-    yield plain(f"{counted(touches)} touches with {counted(people)} people.")
+    many = "1 touch" if touches == 1 else f"{counted(touches)} touches"
+    yield plain(f"{many} with {_people(people)}.")
     if before:
         earlier = len(before.coverage.contact_ids)
-        yield (("dim", f"At the last review it was {counted(earlier)} people."),)
+        yield (("dim", f"At the last review it was {_people(earlier)}."),)
+
+
+def _people(count: int) -> str:
+    return {0: "nobody", 1: "1 person"}.get(count) or f"{counted(count)} people"
 
 
 def _way_rows(season: Season, _: Before, network: Network) -> Rows:
