@@ -111,3 +111,19 @@ def test_folders_and_address_books_are_offered(book: Path) -> None:
     assert fitting("/nowhere/at/all/", {".vcf"}) == []
     assert common(["abc", "abd"]) == "ab"
     assert common([]) == ""
+
+
+async def test_a_name_that_no_file_has_is_told_so(document: Document, book: Path) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, Welcome))
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, FileChoice) and app.screen.focused)
+        choice = app.screen
+        assert isinstance(choice, FileChoice)
+        choice.field.value = f"{book.parent}/zz"
+        await until(
+            pilot, lambda: f"Nothing fits “{book.parent}/zz”." in str(choice.below.render())
+        )
+        choice.field.value = f"{book.parent}/notes.txt"
+        await until(pilot, lambda: not str(choice.below.render()))

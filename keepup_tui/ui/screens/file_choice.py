@@ -16,6 +16,7 @@ from keepup_tui.ui.files import common, fitting
 from keepup_tui.ui.key_line import key_line
 from keepup_tui.ui.safe_text import joined, safe_text
 from keepup_tui.ui.stylesheets import stylesheet
+from keepup_tui.wording.directory import nothing_fits
 from keepup_tui.wording.spans import Spans
 
 SHOWN: Final = 5
@@ -60,7 +61,11 @@ class FileChoice(ModalScreen[Path | None]):
 
     @work(exclusive=True, group="offering")
     async def _offer(self, typed: str) -> None:
-        self._say(await to_thread(fitting, typed, self._suffixes))
+        names = await to_thread(fitting, typed, self._suffixes)
+        if names or not typed or await to_thread(Path(typed).expanduser().exists):
+            self._say(names)
+        else:
+            self.below.update(safe_text(nothing_fits(typed)))
 
     @work(exclusive=True, group="completing")
     async def action_complete(self) -> None:

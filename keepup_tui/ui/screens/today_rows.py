@@ -68,30 +68,51 @@ def rows_of(
 ) -> Listing:
     """The lines to sort, the people, then what `_beside` tells; `above` stands before them all.
 
-    A person's key is their id.
-    The first eight take two lines, and whoever's reason has no room on the one with the name.
+    A person's key is their id. Everybody takes two lines where the list has room for that, else
+    the first eight do, and whoever's reason has no room on the line with the name.
     """
-    queue, network = agenda.queue, agenda.network
-    band: int | None = None
+    head = _above(above, room) + _to_sort(waiting, glyphs, room)
+    for tall in (len(agenda.queue.nudges), FEW):
+        people = _people(agenda, glyphs, room, marked, tall, first=not head)
+        rest = _beside(agenda, glyphs, room, first=not (head or people))
+        listing = Listing.of([*head, *people, *rest])
+        if listing.height <= room.lines:
+            break
+    return listing
+
+
+def _above(above: Sequence[Spans], room: Room) -> list[Row]:
     rows = [
         Row(None, (Line(line),)) for said in above for line in wrap(said, room.columns - MARGINS)
     ]
-    rows += [BLANK] if rows and not room.spacious else []
-    if waiting:
-        rows += _heading(TO_SORT, room, first=True)
+    return [*rows, BLANK] if rows and not room.spacious else rows
+
+
+def _to_sort(waiting: Sequence[Waiting], glyphs: Glyphs, room: Room) -> list[Row]:
+    rows = _heading(TO_SORT, room, first=True) if waiting else []
     for one in waiting:
         said = plain(one.entry.line.strip())
         line = Line((("sky", glyphs.they_wrote), ("plain", " "), *said), (("sky", "sort it"),))
         rows.append(Row(ToSort(one.entry.id), (line,)))
+    return rows
+
+
+def _people(
+    agenda: Agenda, glyphs: Glyphs, room: Room, marked: Collection[int], tall: int, *, first: bool
+) -> list[Row]:
+    """The people by band, the first `tall` of them on two lines each."""
+    queue, network = agenda.queue, agenda.network
+    band: int | None = None
+    rows: list[Row] = []
     for number, nudge in enumerate(queue.nudges):
         if nudge.band != band:
             band = nudge.band
-            rows += _heading(today.heading(band, queue.nudges), room, first=not rows)
+            rows += _heading(today.heading(band, queue.nudges), room, first=first and not rows)
         told = today.row(nudge, network, glyphs)
         if nudge.contact_id in marked:
             told = replace(told, sign=(("key", glyphs.helped),))
-        rows.append(_person(nudge.contact_id, told, room.columns, tall=number < FEW))
-    return Listing.of([*rows, *_beside(agenda, glyphs, room, first=not rows)])
+        rows.append(_person(nudge.contact_id, told, room.columns, tall=number < tall))
+    return rows
 
 
 def _beside(agenda: Agenda, glyphs: Glyphs, room: Room, *, first: bool) -> Iterator[Row]:
