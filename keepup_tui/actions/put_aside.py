@@ -1,6 +1,6 @@
 """Not today: a reason skipped this once, put off, or dismissed for good."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -100,6 +100,12 @@ def keep_answer(
     )
 
 
+def longest_snooze(reasons: Iterable[Reason]) -> int | None:
+    """The most days that all of these reasons can be put off; None where any number will do."""
+    limits = [_LONGEST[reason.rule] for reason in reasons]
+    return min((days for days in limits if days is not None), default=None)
+
+
 def _at_most(reason: Reason, today: date, until: date) -> date:
-    longest = _LONGEST[reason.rule]
+    longest = longest_snooze((reason,))
     return until if longest is None else min(until, today + timedelta(days=longest))

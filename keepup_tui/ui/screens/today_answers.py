@@ -18,8 +18,9 @@ from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.floating import Choice
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.page import Page
-from keepup_tui.ui.screens.another_day import any_day, day_back
+from keepup_tui.ui.screens.another_day import any_day
 from keepup_tui.ui.screens.asking import Answers, Asking
+from keepup_tui.ui.screens.putting_off import asked_back, do_instead
 from keepup_tui.wording import reasons
 from keepup_tui.wording.beginnings import BEGUN
 from keepup_tui.wording.choices import offered
@@ -104,11 +105,13 @@ class Answering(Page):
     @work(group="answer")
     async def action_snooze(self) -> None:
         aimed = self.aimed_at()
-        contacts = self.app.book.contacts
-        names = [contacts[nudge.contact_id].name for nudge in aimed]
-        until = await day_back(self.app, names, self._today) if aimed else None
-        if until:
-            await self._answer(aimed, Reply("snooze", until=until))
+        if not aimed:
+            return
+        chosen = await asked_back(self.app, aimed, self._today)
+        if isinstance(chosen, date):
+            await self._answer(aimed, Reply("snooze", until=chosen))
+        elif chosen:
+            await do_instead(self.app, chosen, aimed[0].contact_id)
 
     @work(group="answer")
     async def action_never(self) -> None:
