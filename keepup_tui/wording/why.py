@@ -8,6 +8,7 @@ from keepup_tui.domain.nearness import nearness
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Because, Held, Why
 from keepup_tui.domain.standing import Standing
+from keepup_tui.domain.working_days import ONE_DAY
 from keepup_tui.wording import dates, reasons
 from keepup_tui.wording.guide import practice_line
 from keepup_tui.wording.hard_time import hard_time
@@ -70,7 +71,8 @@ def _first_of_all(why: Why, standing: Standing | None) -> list[Spans]:
 
 def held_line(held: Held, network: Network) -> Spans:
     """A reason that does not show, and what holds it back."""
-    until = f", until {dates.when(held.until, network.today)}" if held.until else ""
+    ends = held.until - ONE_DAY if held.until and held.because == "leave" else held.until
+    until = f", until {dates.when(ends, network.today)}" if ends else ""
     said = reasons.text(held.reason, network)
     because = f" · {_because(held, network)}{until}"
     return (("plain", f"{said[:1].upper()}{said[1:]}"), ("dim", because))

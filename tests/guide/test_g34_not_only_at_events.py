@@ -106,6 +106,17 @@ def test_a_word_to_each_who_was_chosen_is_undone_as_one(meetup: Guide) -> None:
     assert waiting(meetup) == list(NAMES)
 
 
+def test_an_event_without_a_name_is_called_as_it_is_told(guide: Guide) -> None:
+    people = {key: {"name": name, "added_on": "2025-01-06"} for key, name in enumerate(NAMES, 1)}
+    met = {"contact_ids": list(people), "on": MONDAY, "channel": "event"}
+    guide.given(contacts=people, interactions={10: met})
+    (sheet,) = guide.does("follow-up", on=TUESDAY)["items"]
+    said = guide.does("follow-up", sheet["event"], "--with", "Ana", "a good evening", on=TUESDAY)
+    assert said["said"] == "Followed up with Ana Reyes."
+    refused = guide.does("follow-up", "a good evening", "--with", "Ben", on=TUESDAY, status=1)
+    assert f"there is “{sheet['event']}”: name it before your words" in refused
+
+
 def test_everybody_gets_the_same_words(meetup: Guide) -> None:
     line = ("ghent", "thanked", "for", "a", "good", "evening")
     meetup.does("follow-up", *line, "--everybody", on=TUESDAY)

@@ -47,11 +47,13 @@ def run(args: Namespace, context: Context) -> int:
 
 
 def _called(sheets: Sequence[EventSheet], text: str) -> tuple[EventSheet, ...]:
-    found = sheets_called(sheets, text)
+    told = tuple(each for each in sheets if event_name(each).casefold() == text.casefold())
+    found = told or sheets_called(sheets, text)
     if found:
         return found
     known = listed([f"“{event_name(sheet)}”" for sheet in sheets], "or")
-    raise Stop(f"No such event waits; there is {known}." if known else NOTHING)
+    said = f"No event that waits is called “{text}”; there is {known}: name it before your words."
+    raise Stop(said if known else NOTHING)
 
 
 def _one(sheets: Sequence[EventSheet]) -> EventSheet:
