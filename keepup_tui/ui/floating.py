@@ -24,6 +24,7 @@ from keepup_tui.wording.width import spans_width
 T = TypeVar("T")
 AROUND: Final = 7
 SHORT: Final = 20
+LEAST: Final = 3
 
 
 class Choice(ModalScreen[T | None], Generic[T]):
@@ -48,10 +49,15 @@ class Choice(ModalScreen[T | None], Generic[T]):
             yield RowList(id="answers")
 
     def on_mount(self) -> None:
-        listing = Listing.of(self._row(number) for number in range(len(self._answers)))
+        self.listing = Listing.of(self._row(number) for number in range(len(self._answers)))
+        self.fit()
+        self.rows.show(self.listing)
+
+    def fit(self, above: int = 0) -> None:
+        """Gives the answers the lines there are besides those `above` them."""
         around = 2 if self.app.size.height < SHORT else 4
-        self.rows.styles.height = min(listing.height, self.app.size.height - around)
-        self.rows.show(listing)
+        room = max(LEAST, self.app.size.height - around - above)
+        self.rows.styles.height = min(self.listing.height, room)
 
     def _row(self, number: int) -> Row:
         """An answer; what it says goes on below where there is no room for it on one line."""

@@ -6,7 +6,7 @@ from typing import Final, Literal
 from keepup_tui.wording import dates
 from keepup_tui.wording.spans import Spans, plain
 
-ASKS: Final = plain("Put off three times: loosen, archive, or why? Another day is fine too.")
+ASKS: Final = plain("Put off three times: loosen, archive, or why?")
 REPAIR_WAITS: Final = plain("A repair waits two days at most.")
 UNTIL_WHEN: Final = plain("Until when?")
 HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
@@ -28,8 +28,8 @@ _LEFT_OUT: Final = 2
 """Offered only where little more is."""
 
 _INSTEAD: Final[tuple[tuple[str, str, str, Instead], ...]] = (
-    ("l", "loosen", "another cadence, another circle", "loosen"),
-    ("a", "archive", "out of the lists, kept in the book", "archive"),
+    ("l", "loosen", "cadence or circle", "loosen"),
+    ("a", "archive", "out of the lists", "archive"),
     ("w", "say why", "kept as a fact", "why"),
 )
 
