@@ -4,23 +4,19 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from textual import getters, work
+from textual import work
 
-from keepup_tui.actions.inbox import Waiting
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.todays_reasons import named
 from keepup_tui.actions.verb import Verb
-from keepup_tui.domain.event_sheet import EventSheet
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Ask, Reason, Touch
 from keepup_tui.domain.uses import rested_first
-from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.floating import Choice
-from keepup_tui.ui.logbook import Logbook
-from keepup_tui.ui.page import Page
 from keepup_tui.ui.screens.another_day import any_day
 from keepup_tui.ui.screens.asking import Answers, Asking
 from keepup_tui.ui.screens.putting_off import asked_back, do_instead
+from keepup_tui.ui.screens.today_shown import Agended
 from keepup_tui.wording import reasons
 from keepup_tui.wording.beginnings import BEGUN
 from keepup_tui.wording.choices import offered
@@ -39,32 +35,8 @@ QUESTIONS: Final = 2
 """How many open questions are offered to be ticked as asked."""
 
 
-class Answering(Page):
-    """The part of Today that answers; `marked` rows are answered together, in one undo.
-
-    `leaving` are those whose answer is on its way to the document.
-    """
-
-    app = getters.app(Logbook)
-    agenda: Agenda | None
-    marked: set[int]
-    leaving: set[int]
-
-    def to_sort(self) -> Waiting | None:
-        """The line of the inbox under the cursor."""
-        raise NotImplementedError
-
-    def met(self) -> EventSheet | None:
-        """The event under the cursor."""
-        raise NotImplementedError
-
-    def stand_by(self) -> None:
-        """Nothing came of what was expected: shows what is so."""
-        raise NotImplementedError
-
-    def aimed_at(self) -> tuple[Nudge, ...]:
-        """The marked rows, else the one under the cursor."""
-        raise NotImplementedError
+class Answering(Agended):
+    """The part of Today that answers; `marked` rows are answered together, in one undo."""
 
     @work(group="answer")
     async def action_done(self) -> None:
