@@ -17,7 +17,7 @@ from keepup_tui.store.document import Document
 from keepup_tui.ui.commands import commands
 from keepup_tui.ui.falling import left_behind, said_of_fault
 from keepup_tui.ui.first_frame import hurry
-from keepup_tui.ui.keys import EVERYWHERE, shown_key
+from keepup_tui.ui.keys import CHANGES, EVERYWHERE, shown_key
 from keepup_tui.ui.leaving import leave_on_signals
 from keepup_tui.ui.logbook import Logbook
 from keepup_tui.ui.places import MODES
@@ -124,11 +124,12 @@ class KeepUp(Logbook):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         seen: set[str] = set()
         for node, binding, enabled, tooltip in screen.active_bindings.values():
-            if enabled and binding.id and binding.id not in seen and binding.show:
+            waits = self.only_looking and binding.id in CHANGES
+            if enabled and binding.id and binding.id not in seen and binding.show and not waits:
                 seen.add(binding.id)
                 run = self._runner(binding.action, node)
                 yield SystemCommand(f"{binding.description}  {shown_key(binding)}", tooltip, run)
-        for name, about, work_of in commands(self):
+        for name, about, work_of in () if self.only_looking else commands(self):
             yield SystemCommand(name, about, partial(self.run_worker, work_of, group="asking"))
 
     def _runner(self, action: str, node: Any) -> Any:

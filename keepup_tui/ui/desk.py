@@ -23,14 +23,12 @@ from keepup_tui.wording.errors import said_of
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.safe import safe_spans
 from keepup_tui.wording.spans import Spans, text_of
+from keepup_tui.wording.today_aside import ONLY_LOOKING
 from keepup_tui.wording.wrapping import wrap
 
 LOOK_EVERY: Final = 1.0
 LEAST: Final = 20
 BESIDE: Final = 12
-ONLY_LOOKING: Final[Spans] = (
-    ("plain", "This is another day, only to look at; open KeepUp without --on to change things."),
-)
 UNDOES: Final[Spans] = (("plain", " "), ("key", "u"), ("plain", " undoes it."))
 
 
@@ -71,7 +69,7 @@ class Desk(TypingAhead):
     async def do(self, work: Callable[[Document, Day], Outcome]) -> Outcome | None:
         """Does `work` beside the event loop and says what it did; None where it could not."""
         if self.only_looking:
-            self.say(ONLY_LOOKING, trouble=True)
+            self.say(ONLY_LOOKING)
             return None
         async with self._turn:
             try:

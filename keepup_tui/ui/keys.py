@@ -39,6 +39,19 @@ def shown_key(binding: Binding) -> str:
     return _SHOWN.get(pressed, pressed if "+" in pressed else format_key(pressed))
 
 
+_CHANGING: Final = {
+    "today": "done snooze skip dismiss mark correct away",
+    "contacts": "mark edit import unite archive",
+    "contact": "edit promise fact ask news plan gave received wrote remove",
+    "ledger": "gave received helped led_to edit remove hide",
+    "review": "leave write",
+}
+CHANGES: Final = frozenset(
+    {"log", "new", "undo", "redo", "circles"}
+    | {f"{place}.{verb}" for place, verbs in _CHANGING.items() for verb in verbs.split()}
+)
+"""The ids of the keys that are for changing the document, and wait where it is only looked at."""
+
 EVERYWHERE: Final = (
     *(
         key(

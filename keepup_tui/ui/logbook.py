@@ -21,6 +21,7 @@ from keepup_tui.ui.forms.draft import FORM, in_words
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.reading import Clock
 from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.today_aside import ONLY_LOOKING
 from keepup_tui.wording.width import fit_text
 
 if TYPE_CHECKING:
@@ -183,6 +184,9 @@ class Logbook(Desk):
         also where it is left; without it a draft lasts as long as the composer. `about` says
         whom and what the line is about where its words do not.
         """
+        if self.only_looking:
+            self.say(ONLY_LOOKING)
+            return False
         from keepup_tui.ui.screens.composer import ANYBODY, Composer
 
         kept_up = drafting or self.draft_of(PASSING)

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterable
 from typing import ClassVar, Final
 
-from textual import getters, on, work
+from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.command import Provider
@@ -14,13 +14,14 @@ from textual.widgets import Static
 
 from keepup_tui.domain.records import Contact
 from keepup_tui.ui.desk import Desk
-from keepup_tui.ui.keys import key
+from keepup_tui.ui.keys import CHANGES, key
 from keepup_tui.ui.reaching import address_of, copy_address, open_way
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.safe_text import safe_text
 from keepup_tui.ui.widgets.footer import Footer
 from keepup_tui.ui.widgets.header import Header
 from keepup_tui.ui.widgets.row_list import RowList
+from keepup_tui.wording.today_aside import ONLY_LOOKING
 
 TOO_SMALL: Final = "KeepUp needs 40 columns and 12 lines: make the window a little larger."
 
@@ -59,7 +60,7 @@ class Page(Screen[None]):
     def compose(self) -> ComposeResult:
         yield Header(self.place)
         yield from self.body()
-        yield Footer(self.KEYS, self.offers)
+        yield Footer(self.KEYS, self._offers)
         yield Static(safe_text(TOO_SMALL), classes="too-small")
 
     @property
@@ -81,6 +82,16 @@ class Page(Screen[None]):
     def offers(self, name: str) -> bool:  # noqa: ARG002
         """Whether the footer shows the binding with this id, where it works."""
         return True
+
+    def _offers(self, name: str) -> bool:
+        return not (self.app.only_looking and name in CHANGES) and self.offers(name)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that changes things says why it does not, where the app only looks."""
+        found = self.active_bindings.get(event.key) if self.app.only_looking else None
+        if found and found.binding.id in CHANGES:
+            event.stop()
+            self.app.say(ONLY_LOOKING)
 
     @on(RowList.Resized)
     def _resized(self) -> None:
@@ -122,6 +133,7 @@ class Page(Screen[None]):
         """What was said in passing does not cover what floats above from now on."""
         if isinstance(self.app.screen, ModalScreen):
             self.app.clear_notifications()
+            self.query("Toast").remove()
 
     def on_screen_resume(self) -> None:
         self._repaint()

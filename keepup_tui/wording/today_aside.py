@@ -29,6 +29,9 @@ def _keys(*parts: str) -> Spans:
 
 
 ONE_AT_A_TIME: Final = _keys("That is for one person at a time: ", "esc", " takes the marks away.")
+ONLY_LOOKING: Final = plain(
+    "This is another day, only to look at; open KeepUp without --on to change things."
+)
 ANOTHER_DAY: Final = _keys("Another day is only to look at: ", "esc", " comes back to today.")
 LOGGED_ALREADY: Final = _keys("Done today already: ", "e", " corrects what was logged.")
 ANSWERED_ALREADY: Final = _keys("Answered today already: ", "u", " takes the last change back.")

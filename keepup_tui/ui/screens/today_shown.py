@@ -151,7 +151,8 @@ class Agended(Page):
         self.rows.show(listing)
         self._be_calm(() if self.rows.keys else calm)
         known = None if self.days_on else self.app.reading
-        lines = below(agenda, known, self.app.size, len(self.marked), offering=self.offering)
+        offering = self.offering and not self.app.only_looking
+        lines = below(agenda, known, self.app.size, len(self.marked), offering=offering)
         self.status.update(joined(*lines))
         self.refresh_bindings()
         self._brief()
