@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.day_told import DayTold
 from keepup_tui.domain.queue.nudges import Queue
+from keepup_tui.domain.travel import journey_on, near
 from keepup_tui.wording import today, today_aside, today_told
 from keepup_tui.wording.glyphs import Glyphs
+from keepup_tui.wording.places import travelling
 from keepup_tui.wording.spans import Spans
 from keepup_tui.wording.width import fit, spans_width
 
@@ -36,7 +38,7 @@ def today_lines(
     yield from _section(today_told.DONE_TODAY, done, width)
     yield ()
     lines = (today.line(queue), today.stretch(queue), today.unstarted(queue))
-    for said in (_away(queue, network), *lines):
+    for said in (_away(queue, network), _travelling(network), *lines):
         if said:
             yield (("plain", "  "), *said)
 
@@ -51,6 +53,12 @@ def _section(heading: str, rows: list[today.Row], width: int) -> Iterator[Spans]
 
 def _away(queue: Queue, network: Network) -> Spans:
     return today.away(network.away.until(queue.on), queue.on) if queue.away else ()
+
+
+def _travelling(network: Network) -> Spans:
+    journey = journey_on(network.today, network.book.leave.values())
+    near_by = near(network.book, journey.place) if journey else ()
+    return travelling(journey, near_by, network.today) if journey else ()
 
 
 def _row(row: today.Row, width: int) -> Iterator[Spans]:

@@ -40,6 +40,12 @@ def journey_to(contact: Contact, leaves: Iterable[Leave], today: date) -> Leave 
     return min(journeys, key=lambda leave: (leave.from_, leave.id), default=None)
 
 
+def journey_on(day: date, leaves: Iterable[Leave]) -> Leave | None:
+    """The journey that the user is on that day, None where there is none."""
+    there = (leave for leave in leaves if leave.kind == "travel" and leave.from_ <= day <= leave.to)
+    return min(there, key=lambda leave: (leave.to, leave.id), default=None)
+
+
 def _meet(place: str | None, other: str | None) -> bool:
     """Whether two places are one; "Porto" and "Porto, Portugal" begin alike and are."""
     return bool(place and other) and _town(place) == _town(other)

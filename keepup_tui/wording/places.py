@@ -60,6 +60,13 @@ def near_there(contacts: Sequence[Contact]) -> Spans:
     return plain(f" {listed(names)} {'is' if len(contacts) == 1 else 'are'} near.") if names else ()
 
 
+def travelling(journey: Leave, contacts: Sequence[Contact], today: date) -> Spans:
+    """That the user is on a journey, and who is near: "Travelling in Porto until Friday."."""
+    where = f" in {journey.place}" if journey.place else ""
+    said = f"Travelling{where} until {dates.when(journey.to, today)}."
+    return (*plain(said), *near_there(contacts))
+
+
 def passing(journey: Leave, today: date) -> str:
     """That the user comes by: "you are near, 1 to 4 December"."""
     return f"you are near, {dates.stretch(journey.from_, journey.to, today)}"

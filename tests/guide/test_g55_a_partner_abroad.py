@@ -35,6 +35,19 @@ def test_travel_is_no_leave(guide: Guide) -> None:
     assert guide.people("2026-11-24") == ["Ana Reyes"]
 
 
+async def test_a_journey_is_told_on_its_days_with_who_is_near(guide: Guide) -> None:
+    guide.given(
+        contacts={1: ANA},
+        leave={8: {"from": "2026-11-23", "to": "2026-11-27", "kind": "travel", "place": "Tokyo"}},
+    )
+    told = "Travelling in Tokyo until Friday. Ana Reyes is near."
+    assert told in guide.prints("due", "--on", "2026-11-24")
+    assert "Travelling" not in guide.prints("due", "--on", "2026-11-28")
+    guide.clock("2026-11-24T09:40")
+    async with the_app(guide) as eyes:
+        await eyes.see(told)
+
+
 def test_a_move_is_kept(guide: Guide) -> None:
     guide.given(contacts={1: ANA})
     guide.does("edit", "Ana", "--place", "Lisbon", "--zone", "Europe/Lisbon", on="2026-11-24")

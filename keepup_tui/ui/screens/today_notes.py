@@ -11,12 +11,14 @@ from keepup_tui.actions.away import away
 from keepup_tui.actions.settings import set_setting
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.queue.nudges import Queue
+from keepup_tui.domain.travel import journey_on, near
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Choice
 from keepup_tui.ui.reading import Reading
 from keepup_tui.ui.screens.today_rows import MARGINS
 from keepup_tui.wording import dates, today, today_aside
+from keepup_tui.wording.places import travelling
 from keepup_tui.wording.spans import Spans, plain, text_of
 from keepup_tui.wording.width import cell_width, fit, spans_width
 
@@ -52,13 +54,16 @@ def below(
 def notes(
     agenda: Agenda, day: Day, room: int, *, offering: bool, unreadable: int
 ) -> tuple[Spans, ...]:
-    """The lines above today's, within `room`: what cannot be read, a silence, leave, a zone."""
+    """The lines above today's, within `room`: what cannot be read, days away, a zone."""
     said = [line for line in (today_aside.unreadable(unreadable),) if line]
     if offering and agenda.silent:
         asked = today.silent(*agenda.silent, agenda.today)
         said.append(asked if spans_width(asked) <= room else today_aside.WERE_YOU_AWAY)
     if agenda.queue.away:
         said.append(today.away(agenda.network.away.until(agenda.today), agenda.today))
+    if journey := journey_on(agenda.today, agenda.network.book.leave.values()):
+        near_by = near(agenda.network.book, journey.place)
+        said.append(within(travelling(journey, near_by, agenda.today), room))
     if day.zone != (machine := clock.system_zone()):
         whole = today.zones_differ(day.zone, machine)
         forms = (whole, today.zones(day.zone, machine))
