@@ -18,11 +18,19 @@ def advice(
     found: Help | None,
     network: Network | None,
     glyphs: Glyphs = FANCY,
+    *,
+    has_purpose: bool = False,
 ) -> tuple[Spans, ...]:
-    """The most important first; `found` and `network` are None until they are known."""
+    """The most important first; `found` and `network` are None until they are known.
+
+    `has_purpose` is whether what the word is for is settled, though the line may not say it.
+    """
     limits, wording = limits_and_wording(parsed, contacts)
     asks: Spans = ()
     if found and network and parsed.direction != "from_them":
         asks = banner(found, network)
     said = (*limits, *([asks] if asks else ()), *wording)
-    return said or (way_to_begin(found, glyphs, among=len(contacts)) if found else ())
+    if said or found is None:
+        return said
+    settled = has_purpose or parsed.intent is not None
+    return way_to_begin(found, glyphs, among=len(contacts), has_purpose=settled)

@@ -48,10 +48,13 @@ def banner(found: Help, network: Network) -> Spans:
     )
 
 
-def way_to_begin(found: Help, glyphs: Glyphs = FANCY, *, among: int = 1) -> tuple[Spans, ...]:
+def way_to_begin(
+    found: Help, glyphs: Glyphs = FANCY, *, among: int = 1, has_purpose: bool = False
+) -> tuple[Spans, ...]:
     """A line with the question and the fact to use, one with the last purpose and another.
 
-    Where they are one `among` several, the question says for whom it is.
+    Where they are one `among` several, the question says for whom it is; a word that has a
+    purpose is not given another.
     """
     said: list[Span] = []
     if found.question:
@@ -61,7 +64,7 @@ def way_to_begin(found: Help, glyphs: Glyphs = FANCY, *, among: int = 1) -> tupl
     if found.fact:
         said += [("dim", f"you know: {found.fact.text}"), _DOT]
     lines: list[Spans] = [tuple(said[:-1])] if said else []
-    purpose = purpose_words(found)
+    purpose = "" if has_purpose else purpose_words(found)
     if purpose:
         lines.append((("dim", purpose),))
     return tuple(lines)

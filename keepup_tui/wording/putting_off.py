@@ -38,13 +38,13 @@ def days_offered(
     today: date, longest: int | None, *, short: bool
 ) -> list[tuple[str, Spans, Spans, date]]:
     """The days to choose from, `longest` of them ahead at most: key, words, date, meaning."""
-    offered = []
+    offered: list[tuple[str, Spans, Spans, date]] = []
     for key, days, said in _DAYS:
         if days > longest if longest is not None else days == _LEFT_OUT:
             continue
         on = today + timedelta(days=days)
         named = _in_short(on) if short else dates.full_day(on, today)
-        offered.append((key, plain(said), ((("dim", named)),), on))
+        offered.append((key, plain(said), (("dim", named),), on))
     return offered
 
 

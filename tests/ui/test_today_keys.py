@@ -8,7 +8,7 @@ from keepup_tui.domain.ids import id_at
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.records import Contact, Interaction, Milestone, Setting
 from keepup_tui.store.document import Document
-from keepup_tui.ui.screens.composer import Composer
+from keepup_tui.ui.floating import Telling
 from keepup_tui.ui.screens.today_rows import Done
 from tests.ui.small_network import (
     ANA,
@@ -69,13 +69,13 @@ async def test_what_is_done_says_so(document: Document, key: str) -> None:
 
 async def test_what_was_said_in_passing_does_not_cover_a_dialog(document: Document) -> None:
     app = app_on(document)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await open_today(app, pilot)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        today = await open_today(app, pilot)
         await pilot.press("x")
-        await until(pilot, lambda: app._notifications)
-        await pilot.press("d")
-        await until(pilot, lambda: isinstance(app.screen, Composer) and app.screen.focused)
-        await until(pilot, lambda: not app._notifications)
+        await until(pilot, lambda: app._notifications and today.query("Toast"))
+        await pilot.press("w")
+        await until(pilot, lambda: isinstance(app.screen, Telling) and app.screen.focused)
+        await until(pilot, lambda: not app._notifications and not today.query("Toast"))
 
 
 async def test_another_day_says_that_it_is_only_looked_at(document: Document) -> None:

@@ -53,6 +53,21 @@ def test_limits_come_first_then_asks_then_wording(
     assert said(line, asks=asks) == expected
 
 
+def test_a_word_that_has_a_purpose_is_not_given_another() -> None:
+    whole = network(CAREFUL, replace(ASKS[0], intent="share"))
+    found = help_for(whole.standings[ANA.id], whole)
+    names = Names.of(whole.book)
+
+    def told(line: str, **settled: bool) -> list[str]:
+        parsed = parse(line, names, TODAY)
+        return [text_of(row) for row in advice(parsed, (CAREFUL,), found, whole, **settled)]
+
+    assert told("mailed Ana") == [
+        "last time you shared something; this time just ask how things are"
+    ]
+    assert told("thanked Ana") == told("mailed Ana", has_purpose=True) == []
+
+
 def test_their_own_word_is_no_ask_of_yours() -> None:
     assert ASKED not in said("Ana wrote about the divorce", asks=True)
 

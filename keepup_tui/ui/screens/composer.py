@@ -131,7 +131,11 @@ class Composer(ModalScreen[Typed | None]):
             self._helped = None
             self._find_help(first)
         found = self._helped
-        self.advice.say(advice(parsed, people, found, self._network, self.app.glyphs))
+        reason = self._about.reason
+        settled = reason is not None and not reason.routine and reason.intent is not None
+        self.advice.say(
+            advice(parsed, people, found, self._network, self.app.glyphs, has_purpose=settled)
+        )
         self.box.share_room()
         if not self._ticks and not self._about.corrected:
             question = found.question if found else None
@@ -139,7 +143,7 @@ class Composer(ModalScreen[Typed | None]):
             self.box.offer_question((question.id, asked(question, name)) if question else None)
         if found:
             about = found.contact.id in self._about.contact_ids
-            reason = self._about.reason if about else None
+            reason = reason if about else None
             intent = self._about.intent if reason else parsed.intent
             self.box.offer_words(words_to_use(found, intent, reason))
         else:
