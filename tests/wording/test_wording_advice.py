@@ -58,9 +58,10 @@ def test_a_word_that_has_a_purpose_is_not_given_another() -> None:
     found = help_for(whole.standings[ANA.id], whole)
     names = Names.of(whole.book)
 
-    def told(line: str, **settled: bool) -> list[str]:
+    def told(line: str, *, has_purpose: bool = False) -> list[str]:
         parsed = parse(line, names, TODAY)
-        return [text_of(row) for row in advice(parsed, (CAREFUL,), found, whole, **settled)]
+        rows = advice(parsed, (CAREFUL,), found, whole, has_purpose=has_purpose)
+        return [text_of(row) for row in rows]
 
     assert told("mailed Ana") == [
         "last time you shared something; this time just ask how things are"
