@@ -20,6 +20,7 @@ from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.places import good_hour, passing, where
 from keepup_tui.wording.spans import Spans
 from keepup_tui.wording.strip import strip_card, strip_line
+from keepup_tui.wording.topics import unopened
 
 
 class Section(Struct, frozen=True):
@@ -131,8 +132,8 @@ def last_time(brief: Brief) -> tuple[Spans, ...]:
     if last is None:
         return ((("plain", "Not in touch yet."),),)
     lines: list[Spans] = [(("plain", _when_and_how(last, brief)),)]
-    if last.text:
-        lines.append((("plain", last.text),))
+    if words := unopened(last.text or "", brief.contact):
+        lines.append((("plain", words),))
     if brief.noticed:
         noticed = brief.noticed
         day = "" if noticed is last else f" {dates.loosely_on(noticed.on, brief.today)}"
@@ -151,8 +152,9 @@ def _left_it(brief: Brief) -> tuple[Spans, ...]:
     if last is None:
         return ((("plain", "Not in touch yet: a first word is all it takes."),),)
     said = _when_and_how(last, brief)
-    lines: list[Spans] = [(("plain", f"{said}: {last.text}" if last.text else said),)]
-    return (*lines, *last_time(brief)[2 if last.text else 1 :])
+    words = unopened(last.text or "", brief.contact)
+    lines: list[Spans] = [(("plain", f"{said}: {words}" if words else said),)]
+    return (*lines, *last_time(brief)[2 if words else 1 :])
 
 
 def _questions(brief: Brief, glyphs: Glyphs) -> tuple[Spans, ...]:

@@ -13,7 +13,7 @@ from keepup_tui.wording.news import NEWS_WORDS, happened, news_entry, news_row, 
 from keepup_tui.wording.safe import safe
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.steps import step_words
-from keepup_tui.wording.topics import ended, first_sentence, lower_first, tail, topic
+from keepup_tui.wording.topics import ended, first_sentence, lower_first, tail, topic, unopened
 from tests.wording.wording_people import BANNED, PRIYA, TODAY
 
 
@@ -34,6 +34,20 @@ from tests.wording.wording_people import BANNED, PRIYA, TODAY
 def test_the_topic(text: str | None, said: str | None, end: str) -> None:
     assert topic(text, PRIYA) == said
     assert tail(text, PRIYA) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("with Priya Nair thanked her by mail", "thanked her by mail"),
+        ("with Priya Nair: lunch", "lunch"),
+        ("with Priya Nair", "with Priya Nair"),
+        ("with Priya Nairobi in mind", "with Priya Nairobi in mind"),
+        ("lunch with Priya Nair", "lunch with Priya Nair"),
+    ],
+)
+def test_the_words_that_begin_a_line_about_somebody_are_not_shown(text: str, shown: str) -> None:
+    assert unopened(text, PRIYA) == shown
 
 
 def test_sentences_inside_sentences() -> None:
