@@ -56,15 +56,14 @@ def do_gesture(
     for reason in wholly:
         close(edit, network, reason, interaction)
     close_asked(edit, reply.asked, network.day)
-    now = Network(book_of_one(edit.book, contact.id), network.day)
-    asked = dict.fromkeys((*reasons, *todays_reasons(network, contact.id)))
-    left, ideas = left_open(contact, now, asked)
-    more = _spaced(answers.ideas_left(ideas)) if ideas else ()
+    left, ideas = _left(edit, network, contact, reasons)
     if alone and said:
-        open_still = _spaced(answers.still_open(contact.name, left)) if left else ()
-        return (*said, *open_still, *more, *silence)
-    done = answers.done(contact.name, now.today, next_day(now, contact.id), left)
-    return (*done, *_spaced(said), *_together(edit, interaction), *more, *silence)
+        open_still = answers.still_open(contact.name, left) if left else ()
+        more = answers.ideas_left(ideas) if ideas else ()
+        return (*said, *_spaced(open_still or more), *silence)
+    now = Network(book_of_one(edit.book, contact.id), network.day)
+    done = answers.done(contact.name, now.today, next_day(now, contact.id), left, ideas)
+    return (*done, *_spaced(said), *_together(edit, interaction), *silence)
 
 
 def met(reasons: Sequence[Reason], reply: Reply) -> list[Reason]:
@@ -158,6 +157,17 @@ def _together(edit: Edit, interaction: Interaction | None) -> Spans:
     """With whom it was, where others were there too."""
     ids = interaction.contact_ids if interaction else ()
     return _spaced(answers.together(people(ids, edit.book.contacts))) if len(ids) > 1 else ()
+
+
+def _left(
+    edit: Edit, network: Network, contact: Contact, reasons: Sequence[Reason]
+) -> tuple[list[str], list[str]]:
+    """What stays open on the row, and the ideas that stay where it held nothing else."""
+    asked = dict.fromkeys((*reasons, *todays_reasons(network, contact.id)))
+    others = any(reason.about.other_ids for reason in asked)
+    now = Network(edit.book if others else book_of_one(edit.book, contact.id), network.day)
+    left, ideas = left_open(contact, now, asked)
+    return left, ideas if all(reason.band == 4 for reason in asked) else []
 
 
 def left_open(

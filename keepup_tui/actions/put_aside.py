@@ -50,13 +50,9 @@ def snooze(
     days = [_at_most(reason, today, until) for reason in reasons]
     for reason, day in zip(reasons, days, strict=True):
         keep_answer(edit, reason, "snooze", today, day)
-    shortened = min(days) < until
     now = Network(book_of_one(edit.book, contact.id), network.day)
-    back = min(back_on(now, each, day) for each, day in zip(reasons, days, strict=True))
-    if third:
-        said = answers.snoozed_again(contact.name, today, back)
-        return (*said, *plain(" A repair waits two days at most." if shortened else ""))
-    return answers.snoozed(contact.name, today, back, shortened=shortened)
+    back = back_on(now, list(zip(reasons, days, strict=True)))
+    return answers.snoozed(contact.name, today, back, shortened=min(days) < until, third=third)
 
 
 def dismiss(

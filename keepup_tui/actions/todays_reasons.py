@@ -4,7 +4,7 @@ from typing import Final
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.holds import hold
-from keepup_tui.domain.queue.morning import found, row_of
+from keepup_tui.domain.queue.morning import found, row_now
 from keepup_tui.domain.queue.nudges import Because
 from keepup_tui.domain.queue.rank import row
 from keepup_tui.domain.reasons import Reason
@@ -19,7 +19,7 @@ _WAIT: Final[frozenset[Because]] = frozenset(
 
 def todays_reasons(network: Network, contact_id: int) -> tuple[Reason, ...]:
     """What stands for the contact now, the first leading; whether or not the cap shows it."""
-    nudge = row_of(network.standings[contact_id], network)
+    nudge = row_now(network.standings[contact_id], network)
     return nudge.reasons if nudge else ()
 
 

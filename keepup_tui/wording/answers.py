@@ -1,9 +1,10 @@
 """What a verb says when it was done: "Ana: done for today. Next in late December."."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
+from keepup_tui.domain.queue.nudges import Because, Return
 from keepup_tui.wording import dates
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.spans import Spans, plain
@@ -11,12 +12,30 @@ from keepup_tui.wording.spans import Spans, plain
 LOOSEN: Final = "loosen the cadence, archive, or say why"
 NOTHING_TICKED: Final = plain("Nothing is ticked, and there are no words to keep.")
 REPAIR_WAITS: Final = " A repair waits two days at most."
+_NOT_THEN: Final[dict[Because, Callable[[date, date], str]]] = {
+    "leave": lambda day, today: f"; you are away {dates.on(day, today)}",
+    "day_off": lambda day, today: f"; {dates.when(day, today)} is a day off",
+    "quiet_day": lambda day, today: f"; {dates.when(day, today)} is a quiet day",
+    "plan": lambda *_: "; something is planned until then",
+}
+"""What keeps somebody from coming back on the day that was asked for."""
 
 
-def done(name: str, today: date, due_on: date | None = None, left: Sequence[str] = ()) -> Spans:
-    """What was done; `due_on` is when they come up next, `left` what stays open for today."""
+def done(
+    name: str,
+    today: date,
+    due_on: date | None = None,
+    left: Sequence[str] = (),
+    ideas: Sequence[str] = (),
+) -> Spans:
+    """What was done; `due_on` is when they come up next, `left` what stays open for today.
+
+    `ideas` are the suggestions that stay on the row where nothing else does.
+    """
     if left:
         return (("name", name), ("plain", f": done, but {_stays_open(left)}."))
+    if ideas:
+        return (("name", name), ("plain", ": done. "), *ideas_left(ideas))
     following = f" Next {_in(due_on, today)}." if due_on and due_on > today else ""
     return (("name", name), ("plain", f": done for today.{following}"))
 
@@ -37,16 +56,18 @@ def skipped(name: str, today: date, due_on: date | None = None) -> Spans:
     return (("name", name), ("plain", f": skipped this once.{following}"))
 
 
-def snoozed(name: str, today: date, until: date, *, shortened: bool = False) -> Spans:
-    """The reasons are hidden until a day; `shortened` where a repair waits two days at most."""
-    why = REPAIR_WAITS if shortened else ""
-    return (("name", name), ("plain", f": back {dates.on(until, today)}.{why}"))
+def snoozed(
+    name: str, today: date, back: Return, *, shortened: bool = False, third: bool = False
+) -> Spans:
+    """The reasons are hidden until they come back, and why not on the day that was asked for.
 
-
-def snoozed_again(name: str, today: date, until: date) -> Spans:
-    """The third snooze in a row is kept, and asks."""
-    said = f": back {dates.on(until, today)}. That is the third time: {LOOSEN}?"
-    return (("name", name), ("plain", said))
+    `shortened` where a repair waits two days at most; the `third` time in a row asks.
+    """
+    not_then = _NOT_THEN.get(back.because) if back.because and back.day != back.asked else None
+    kept = not_then(back.asked, today) if not_then else ""
+    again = f" That is the third time: {LOOSEN}?" if third else ""
+    waits = REPAIR_WAITS if shortened else ""
+    return (("name", name), ("plain", f": back {dates.on(back.day, today)}{kept}.{again}{waits}"))
 
 
 def dismissed(name: str, what: str) -> Spans:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from keepup_tui.actions.answer_nudge import answer, answer_all
 from keepup_tui.actions.reply import Reply
@@ -435,14 +436,38 @@ class TestWords:
         assert told.startswith("Ana Reyes: done, but “you promised: send the deck")
         assert open_rules(edit) == ["promise_due"]
 
-    def test_an_idea_that_is_left_is_named_beside_what_is_done(self) -> None:
+    def test_an_idea_that_stays_on_the_row_is_named_whoever_else_it_is_about(self) -> None:
+        interested = replace(KEPT, interests=("climate",))
+        item = ShelfItem(id=72, title="The warm river", topics=("climate",))
+        need = Note(id=70, contact_id=1, kind="need", text="help with grants")
+        offer = Note(id=71, contact_id=2, kind="offer", text="writing grants")
+        word = Interaction(id=912, contact_ids=(1,), on=ago(3), channel="call")
+        edit = editing(interested, BEN, word, item, need, offer)
+        told = done(edit)
+        assert told == (
+            "Ana Reyes: done. An idea is left:"
+            " “Ben Okafor could help with a need: help with grants”."
+        )
+        assert open_rules(edit) == ["introduction"]
+        assert done(edit).startswith("Ana Reyes: done for today. Next ")
+
+    def test_ideas_that_go_with_their_row_are_not_called_left(self) -> None:
         need = Note(id=70, contact_id=1, kind="need", text="help with grants")
         offer = Note(id=71, kind="offer", text="writing grants")
         edit = editing(KEPT, LONG_AGO, need, offer)
         told = done(edit)
         assert told.startswith("Ana Reyes: done for today. Next ")
-        assert "An idea is left: “" in told
-        assert "need_offer" in open_rules(edit)
+        assert "idea" not in told
+
+    def test_no_new_idea_joins_a_row_that_was_answered_today(self) -> None:
+        need = Note(id=70, contact_id=1, kind="need", text="help with grants")
+        offer = Note(id=71, kind="offer", text="writing grants")
+        theirs = Promise(id=8, contact_ids=(1,), text="the draft", by="them", due_on=ago(1))
+        word = Interaction(id=912, contact_ids=(1,), on=ago(60), channel="call")
+        edit = editing(ANA, word, PROMISE, theirs, need, offer)
+        done(edit, rule="promise_theirs", say="kept", text="call with Ana")
+        assert open_rules(edit) == ["promise_due"]
+        assert "need_offer" in open_rules(edit, ago(-1))
 
     def test_their_own_word_closes_nothing(self) -> None:
         edit = editing(KEPT, LONG_AGO)
@@ -648,16 +673,18 @@ class TestPutAside:
     @pytest.mark.parametrize(
         ("away_until", "until", "back"),
         [
-            (None, ago(-3), "back on Monday"),  # Saturday is no working day
-            (ago(-2), ago(-1), "back on Monday"),
-            (ago(-5), ago(-1), "back on Tuesday"),
+            (None, ago(-3), "back on Monday; Saturday is a day off."),
+            (ago(-2), ago(-1), "back on Monday; you are away tomorrow."),
+            (ago(-5), ago(-1), "back on Tuesday; you are away tomorrow."),
         ],
     )
     def test_snooze_names_the_day_on_which_they_show_again(
         self, away_until: date | None, until: date, back: str
     ) -> None:
         leave = [Leave(id=40, from_=ago(-1), to=away_until)] if away_until else []
-        edit = editing(KEPT, LONG_AGO, *leave)
+        interested = replace(KEPT, interests=("climate",))
+        idea = ShelfItem(id=72, title="The warm river", topics=("climate",))
+        edit = editing(interested, LONG_AGO, idea, *leave)
         assert back in perform(edit, answer(1, Reply("snooze", until=until)))
         assert new(edit, "answers")[0].until == until
 

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from keepup_tui.domain.periods import Period
-from keepup_tui.domain.queue.nudges import Finished, Nudge, Queue
+from keepup_tui.domain.queue.nudges import Finished, Nudge, Queue, Return
 from keepup_tui.domain.reasons import Band
 from keepup_tui.wording import answers, today
 from keepup_tui.wording.glyphs import PLAIN
@@ -23,6 +23,10 @@ LATE = reason(
     due_on=date(2026, 10, 21),
     period=Period("1 month"),
 )
+
+
+def on_its_day(day: date) -> Return:
+    return Return(day, day)
 
 
 def queue(left: int, done: int, *, waits: int = 0, need: float = 0.0, **fields: Any) -> Queue:
@@ -241,13 +245,23 @@ def test_the_lines_that_come_and_go() -> None:
             answers.skipped("Ben", TODAY, date(2027, 2, 3)),
             "Ben: skipped this once. Next in early February.",
         ),
-        (answers.snoozed("Ben", TODAY, date(2026, 12, 2)), "Ben: back on 2 December."),
+        (answers.snoozed("Ben", TODAY, on_its_day(date(2026, 12, 2))), "Ben: back on 2 December."),
         (
-            answers.snoozed("Ben", TODAY, date(2026, 11, 27), shortened=True),
+            answers.snoozed("Ben", TODAY, on_its_day(date(2026, 11, 27)), shortened=True),
             "Ben: back on Friday. A repair waits two days at most.",
         ),
         (
-            answers.snoozed_again("Ben", TODAY, date(2026, 11, 26)),
+            answers.snoozed("Ben", TODAY, Return(date(2026, 11, 30), date(2026, 11, 26), "leave")),
+            "Ben: back on Monday; you are away tomorrow.",
+        ),
+        (
+            answers.snoozed(
+                "Ben", TODAY, Return(date(2026, 11, 30), date(2026, 11, 28), "day_off")
+            ),
+            "Ben: back on Monday; Saturday is a day off.",
+        ),
+        (
+            answers.snoozed("Ben", TODAY, on_its_day(date(2026, 11, 26)), third=True),
             "Ben: back tomorrow. That is the third time: loosen the cadence, archive, or say why?",
         ),
         (answers.dismissed("Ben", "his birthday"), "Ben: not asked again about his birthday."),

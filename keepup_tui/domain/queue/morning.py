@@ -76,7 +76,7 @@ def told(network: Network, morning: Morning) -> Queue:
         chosen = morning.shown.get(key)
         if chosen is None and standing is before.standings.get(key):
             continue
-        now = chosen if quiet else row_of(standing, network)
+        now = chosen if quiet else _as_it_stands(standing, network, chosen)
         if now is not None and (now.band <= 1 or (chosen is not None and _goes_on(now, chosen))):
             nudges.append(now)
     still = {nudge.contact_id for nudge in nudges}
@@ -112,6 +112,25 @@ def row_of(standing: Standing, network: Network, rules: Iterable[Rule] = RULES) 
     if not reasons:
         return None
     kept, _ = hold(reasons, standing, network)
+    return row(kept, standing, network) if kept else None
+
+
+def row_now(standing: Standing, network: Network) -> Nudge | None:
+    """The contact's row as it stands, whether or not the day shows it."""
+    before = network.morning
+    earlier = before.standings.get(standing.contact.id)
+    return _as_it_stands(standing, network, row_of(earlier, before) if earlier else None)
+
+
+def _as_it_stands(standing: Standing, network: Network, chosen: Nudge | None) -> Nudge | None:
+    """What is left of the morning's row, and what has come up since; ideas join no answered one."""
+    now = row_of(standing, network)
+    if now is None or chosen is None:
+        return now
+    open_now, known = _named(now.reasons), _named(chosen.reasons)
+    if known <= open_now:
+        return now
+    kept = [one for one in now.reasons if one.band < 4 or (one.rule, one.ref) in known]
     return row(kept, standing, network) if kept else None
 
 
@@ -161,8 +180,13 @@ def _is_quiet(network: Network, morning: Network) -> bool:
 def _goes_on(now: Nudge, chosen: Nudge) -> bool:
     """Whether something that the morning chose the row for is still open."""
     weakest = 4 if chosen.band == 4 else 3
-    open_now = {(reason.rule, reason.ref) for reason in now.reasons if reason.band <= weakest}
-    return any((reason.rule, reason.ref) in open_now for reason in chosen.reasons)
+    return not _named(chosen.reasons).isdisjoint(
+        _named(reason for reason in now.reasons if reason.band <= weakest)
+    )
+
+
+def _named(reasons: Iterable[Reason]) -> set[tuple[str, str | None]]:
+    return {(reason.rule, reason.ref) for reason in reasons}
 
 
 def _done_by(network: Network, contact_id: int) -> int | None:

@@ -1,19 +1,23 @@
-"""When somebody comes up next, once today's row is done."""
+"""When somebody comes up next, once today's row is done or put off."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Final
 
 from keepup_tui.domain.cadence import most_pressing
 from keepup_tui.domain.day import Day, noon
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.queue.morning import row_of
-from keepup_tui.domain.queue.nudges import Nudge
+from keepup_tui.domain.queue.holds import hold
+from keepup_tui.domain.queue.morning import found, row_of
+from keepup_tui.domain.queue.nudges import Nudge, Return
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.rules import RULES
 from keepup_tui.domain.working_days import ONE_DAY
 
 AHEAD: Final = timedelta(days=92)
 _TIMELY: Final = tuple(rule for rule in RULES if rule.band < 3)
+_RULES: Final = {rule.name: rule for rule in RULES}
 
 
 def next_day(network: Network, contact_id: int) -> date | None:
@@ -31,16 +35,33 @@ def next_day(network: Network, contact_id: int) -> date | None:
     return due.due_on if due and due.due_on > network.today + AHEAD else None
 
 
-def back_on(network: Network, reason: Reason, since: date) -> date:
-    """The day from `since` on which the reason shows again: not on leave, nor on a day off.
+def back_on(network: Network, put_off: Sequence[tuple[Reason, date]]) -> Return:
+    """When the first of the reasons, each put off until its day, shows again.
 
-    `network` may hold its contact alone; `since` itself where it shows on no day of a season.
+    Ideas make nobody come back while there is something else. `network` may hold their
+    contact alone.
     """
+    strong = [each for each in put_off if each[0].band < 4]
+    each = [_back(network, reason, since) for reason, since in strong or put_off]
+    return min(each, key=attrgetter("day"))
+
+
+def _back(network: Network, reason: Reason, since: date) -> Return:
+    """From `since` on, the day itself where the reason shows on none of a season."""
+    because = None
     for days in range(AHEAD.days):
         ahead = _on(network, since + days * ONE_DAY)
-        if (reason.rule, reason.ref) in _named(_row(ahead, reason.contact_id)):
-            return ahead.today
-    return since
+        standing = ahead.standings[reason.contact_id]
+        seen = [one for one in found(standing, ahead, (_RULES[reason.rule],)) if _same(one, reason)]
+        kept, held = hold(seen, standing, ahead)
+        if kept:
+            return Return(ahead.today, since, because)
+        because = because or next((each.because for each in held), None)
+    return Return(since, since)
+
+
+def _same(one: Reason, other: Reason) -> bool:
+    return (one.rule, one.ref) == (other.rule, other.ref)
 
 
 def _on(network: Network, on: date) -> Network:

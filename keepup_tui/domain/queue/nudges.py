@@ -39,6 +39,14 @@ class Held(Struct, frozen=True):
     until: date | None = None
 
 
+class Return(Struct, frozen=True):
+    """The day on which what was put off shows again, and what keeps it from the day asked for."""
+
+    day: date
+    asked: date
+    because: Because | None = None
+
+
 class Nudge(Struct, frozen=True):
     """One person, today: the strongest band and the first of the reasons lead the row.
 
