@@ -8,7 +8,7 @@ from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.event_sheet import EventSheet, met_many
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Nudge, Queue
-from keepup_tui.domain.queue.settled import Settled, settled
+from keepup_tui.domain.queue.settled import Settled, put_aside, settled
 from keepup_tui.domain.records import Interaction, Plan
 from keepup_tui.domain.words import words_since
 
@@ -17,8 +17,8 @@ class DayTold(Struct, frozen=True):
     """A day beside its queue; nothing of it is counted among who is left.
 
     `planned` are the day's open plans, `met` the events with more people than are asked after
-    one by one, `settled` the morning's people who are done, `logged` what else was entered,
-    `heard` how many people had a word from the user.
+    one by one, `settled` the morning's people who are done and whoever else was put aside,
+    `logged` what else was entered, `heard` how many people had a word from the user.
     """
 
     planned: tuple[Plan, ...] = ()
@@ -33,6 +33,10 @@ def day_told(network: Network, queue: Queue, shown: Mapping[int, Nudge]) -> DayT
     done = tuple(settled(one, network, shown.get(one.contact_id)) for one in queue.finished)
     told = {one.interaction.id for one in done if one.interaction}
     people = {one.contact_id for one in done}
+    logged = tuple(_logged(network, told, people))
+    known = {*shown, *(nudge.contact_id for nudge in queue.nudges)}
+    known.update(key for word in logged for key in word.contact_ids)
+    aside = (put_aside(key, network) for key in network.standings if key not in known)
     heard = sum(
         1
         for standing in network.standings.values()
@@ -41,8 +45,8 @@ def day_told(network: Network, queue: Queue, shown: Mapping[int, Nudge]) -> DayT
     return DayTold(
         planned=planned_on(network),
         met=met_many(network),
-        settled=done,
-        logged=tuple(_logged(network, told, people)),
+        settled=(*done, *filter(None, aside)),
+        logged=logged,
         heard=heard,
     )
 

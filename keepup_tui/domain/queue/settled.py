@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from keepup_tui.domain.network import Network
+from keepup_tui.domain.queue.morning import row_of
 from keepup_tui.domain.queue.nudges import Finished, Nudge
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import (
@@ -87,6 +88,18 @@ def settled(finished: Finished, network: Network, chosen: Nudge | None) -> Settl
     if word is not None:
         return Settled(contact_id=key, how="theirs", interaction=word)
     return _planned(key, network) or Settled(contact_id=key, how="gone")
+
+
+def put_aside(contact_id: int, network: Network) -> Settled | None:
+    """The refusal of today that left somebody beyond the morning nothing but ideas."""
+    standing = network.standings[contact_id]
+    last = standing.answers[-1] if standing.answers else None
+    if last is None or last.on != network.today or last.verb not in _ASIDE:
+        return None
+    now = row_of(standing, network)
+    if now is not None and now.band < 4:
+        return None
+    return Settled(contact_id=contact_id, how=_ASIDE[last.verb], until=last.until)
 
 
 def _planned(contact_id: int, network: Network) -> Settled | None:

@@ -45,6 +45,17 @@ def test_who_is_put_aside_is_no_word(verb: str, how: Any, until: Any) -> None:
     assert said == Settled(contact_id=1, how=how, until=until)
 
 
+def test_who_waited_and_was_put_aside_is_told_of_too() -> None:
+    crowd = [
+        row for key in range(2, 9) for row in (person(key, "1 month"), talk(key + 100, ago(70)))
+    ]
+    whole = network(*DUE, *crowd)
+    assert 1 not in morning_of(whole).shown
+    skipped = answer(entered(), "skip", TODAY)
+    assert told_of(*DUE, *crowd, skipped).settled == (Settled(contact_id=1, how="skipped"),)
+    assert not told_of(*DUE, *crowd, replace(skipped, rule="be_useful")).settled
+
+
 def test_the_later_of_a_word_and_a_skip_tells() -> None:
     skipped = answer(entered(number=2), "skip", TODAY)
     assert settled_of(*DUE, talk(entered(number=1), TODAY), skipped).how == "skipped"
