@@ -129,7 +129,7 @@ class KeepUp(Logbook):
                 seen.add(binding.id)
                 run = self._runner(binding.action, node)
                 yield SystemCommand(f"{binding.description}  {shown_key(binding)}", tooltip, run)
-        for name, about, work_of in () if self.only_looking else commands(self):
+        for name, about, work_of in () if self.only_looking else commands(self, seen):
             yield SystemCommand(name, about, partial(self.run_worker, work_of, group="asking"))
 
     def _runner(self, action: str, node: Any) -> Any:
@@ -179,10 +179,10 @@ class KeepUp(Logbook):
         self.say((("key", "esc"), ("plain", " goes back; then "), *leaves) if below else leaves)
 
     def action_command_palette(self) -> None:
-        from textual.command import CommandPalette
+        from keepup_tui.ui.palette import Palette
 
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder=A_COMMAND, id="--command-palette"))
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(placeholder=A_COMMAND, id="--command-palette"))
 
     def action_help(self) -> None:
         self.push_screen(help_for(self.screen, self.current_mode.title(), self.glyphs))

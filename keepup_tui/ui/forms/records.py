@@ -47,6 +47,8 @@ LAYOUTS: Final = {
     ),
     "goals": Layout(("text", "next_check", "contact_ids"), ("closed_on",)),
     "repairs": Layout(("text", "on"), ("settled_on",)),
+    "shelf": Layout(("title", "url", "topics"), ("text", "closed_on")),
+    "leave": Layout(("from_", "to", "kind", "place")),
     "circles": Layout(("name", "cadence", "channel"), ("strict", "importance")),
 }
 
