@@ -13,7 +13,7 @@ Named = tuple[str, str | None]
 """A reason by its rule and its ref."""
 
 _WAIT: Final[frozenset[Because]] = frozenset(
-    {"snoozed", "setback", "plan", "leave", "day_off", "quiet_day"}
+    {"snoozed", "setback", "plan", "leave", "day_off", "quiet_day", "follow_ups"}
 )
 
 

@@ -26,18 +26,27 @@ MEETINGS: Final[frozenset[Channel]] = frozenset({"in_person", "video", "event"})
 Meetings = Mapping[int, Interaction]
 
 
-def todays(network: Network) -> Meetings:
-    """The meeting to follow up with each of today's people, by contact id.
-
-    Who is chosen is settled in the morning: a word sent today leaves a gap, no newcomer.
-    """
-    waiting = []
+def waiting(network: Network) -> Meetings:
+    """The meeting to follow up with each, by contact id, a word sent today left out of account."""
+    found = {}
     for contact_id, standing in network.standings.items():
         meeting = _waiting(standing, network)
         if meeting is not None:
-            waiting.append((meeting.on, meeting.id, contact_id, meeting))
-    waiting.sort(key=lambda row: row[:3])
-    return {contact_id: meeting for _, _, contact_id, meeting in waiting[:PEOPLE_A_DAY]}
+            found[contact_id] = meeting
+    return found
+
+
+def todays(network: Network) -> frozenset[int]:
+    """Whose meeting has its turn today: those that have waited longest.
+
+    Who is chosen is settled in the morning: a word sent today leaves a gap, no newcomer.
+    """
+    turns = sorted(
+        (meeting.on, meeting.id, contact_id)
+        for contact_id, meeting in network.kept(waiting).items()
+        if not _answered(meeting, network.standings[contact_id], network)
+    )
+    return frozenset(contact_id for _, _, contact_id in turns[:PEOPLE_A_DAY])
 
 
 def lapses_on(meeting: Interaction, network: Network) -> date:
@@ -79,7 +88,6 @@ def _asks(meeting: Interaction, standing: Standing, network: Network) -> bool:
             for exchange in standing.exchanges
         )
         or followed_up(meeting, standing, network.today)
-        or _answered(meeting, standing, network)
     )
 
 

@@ -34,6 +34,7 @@ BECAUSE: Final[dict[Because, str]] = {
     "leave": "you are away",
     "day_off": "waits for a working day",
     "quiet_day": "one of the quiet days",
+    "follow_ups": "three meetings a day are followed up, so it waits its turn",
     "household": "somebody else of the household comes first",
     "organisation": "somebody else of the organisation comes first",
     "cap": "the day is full, so it waits",

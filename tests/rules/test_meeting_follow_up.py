@@ -6,10 +6,22 @@ import pytest
 
 from keepup_tui.domain.parts import Cadence, Membership
 from keepup_tui.domain.periods import Period
+from keepup_tui.domain.queue.morning import row_of
 from keepup_tui.domain.reasons import Touch
 from keepup_tui.domain.records import Answer, Circle, Contact, Interaction, Plan, Record
 from keepup_tui.domain.rules import meeting_follow_up
-from tests.rules.rule_case import ANA, TODAY, ago, answered, exchanged, met, reasons, refs, said
+from tests.rules.rule_case import (
+    ANA,
+    TODAY,
+    ago,
+    answered,
+    exchanged,
+    met,
+    network,
+    reasons,
+    refs,
+    said,
+)
 
 MEETING = ["interactions:500"]
 
@@ -87,7 +99,8 @@ def crowd(size: int) -> list[Contact]:
 
 
 def shown(records: list[Record], on: date = TODAY) -> list[int]:
-    return [key for key in range(1, 9) if refs(meeting_follow_up, *records, on=on, contact_id=key)]
+    whole, rules = network(records, on), (meeting_follow_up.RULE,)
+    return [key for key in range(1, 9) if row_of(whole.standings[key], whole, rules)]
 
 
 def each_met(size: int, **fields: object) -> list[Interaction]:
@@ -105,7 +118,7 @@ def test_three_people_a_day_at_most() -> None:
 @pytest.mark.parametrize(
     ("verb", "days_ago", "expected"),
     [
-        ("skip", 0, [1, 2, 3]),
+        ("skip", 0, [2, 3]),
         ("skip", 1, [2, 3, 4]),
         ("done", 1, [2, 3, 4]),
         ("dismiss", 1, [2, 3, 4]),

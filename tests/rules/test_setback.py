@@ -39,6 +39,8 @@ def test_it_opens_the_next_day() -> None:
         ([hard_time(60), said(50)], ["news:5:2026-10-27"]),
         ([hard_time(60), said(51)], ["news:5:2026-10-26"]),
         ([hard_time(60), said(52)], []),
+        ([hard_time(60), said(30)], ["news:5:2026-11-16"]),
+        ([hard_time(60), said(29)], []),
         ([News(id=5, contact_ids=(1,), kind="success", on=ago(5))], []),
         ([News(id=5, contact_ids=(2,), kind="setback", on=ago(5))], []),
     ],

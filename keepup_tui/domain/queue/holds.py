@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from keepup_tui.domain import follow_ups
 from keepup_tui.domain.answers import IN_A_ROW, answers_to, runs_until, snoozes_in_a_row
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.network import Network
@@ -127,5 +128,22 @@ def _by_day(reason: Reason, standing: Standing, network: Network) -> Held | None
     return None
 
 
+def _by_turn(reason: Reason, _: Standing, network: Network) -> Held | None:
+    """A day asks after the meetings of a few people only."""
+    if reason.rule != follow_ups.RULE_NAME:
+        return None
+    if reason.contact_id in network.kept(follow_ups.todays):
+        return None
+    return Held(reason, "follow_ups")
+
+
 _RESTS: Final[tuple[Hold, ...]] = (_by_kind, _by_answer)
-_HOLDS: Final[tuple[Hold, ...]] = (_by_boundary, *_RESTS, _by_setback, _by_plan, _by_leave, _by_day)
+_HOLDS: Final[tuple[Hold, ...]] = (
+    _by_boundary,
+    *_RESTS,
+    _by_setback,
+    _by_plan,
+    _by_leave,
+    _by_day,
+    _by_turn,
+)

@@ -23,6 +23,7 @@ Because = Literal[
     "leave",
     "day_off",
     "quiet_day",
+    "follow_ups",
     "household",
     "organisation",
     "cap",

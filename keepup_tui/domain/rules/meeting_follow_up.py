@@ -7,7 +7,7 @@ others who were there.
 from datetime import timedelta
 from typing import Final
 
-from keepup_tui.domain.follow_ups import RULE_NAME, followed_up, todays
+from keepup_tui.domain.follow_ups import RULE_NAME, followed_up, waiting
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Particulars, Reason, Touch
 from keepup_tui.domain.refs import ref_to
@@ -17,7 +17,7 @@ from keepup_tui.domain.standing import Standing
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     """The day after, for five working days, until any later word from the user."""
-    meeting = network.kept(todays).get(standing.contact.id)
+    meeting = network.kept(waiting).get(standing.contact.id)
     if meeting is None or followed_up(meeting, standing):
         return ()
     return (

@@ -20,7 +20,10 @@ LAPSES_AFTER: Final = timedelta(days=30)
 
 
 def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
-    """The next day, and 21 days after the first touch; a touch closes each, as do 30 days."""
+    """The next day, and 21 days after the first touch; a touch closes each, as do 30 days.
+
+    One that nobody answered in its time does not come again.
+    """
     if not standing.news:
         return ()
     found = []
@@ -28,6 +31,8 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
         if news.kind != "setback":
             continue
         touched = [touch.on for touch in touches_since(standing, network, news.on)]
+        if touched and touched[-1] > news.on + LAPSES_AFTER:
+            continue
         opens = touched[-1] + AGAIN_AFTER if touched else news.on + OPENS_AFTER
         last_day = (opens if touched else news.on) + LAPSES_AFTER
         closed = bool(touched) and touched[0] >= opens

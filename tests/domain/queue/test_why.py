@@ -101,3 +101,13 @@ def test_how_many_come_first_among_those_who_wait() -> None:
 def test_nobody_has_that_id() -> None:
     with pytest.raises(KeyError):
         why_of(person(1), contact_id=2)
+
+
+def test_the_fourth_meeting_to_follow_up_waits_its_turn() -> None:
+    met = [talk(100 + key, ago(1), key, channel="in_person") for key in range(2, 5)]
+    mine = talk(109, ago(1), channel="in_person")
+    found = why_of(person(1), *map(person, range(2, 5)), *met, mine)
+    assert not found.shown
+    assert [(one.reason.rule, one.because) for one in found.held] == [
+        ("meeting_follow_up", "follow_ups")
+    ]
