@@ -1,6 +1,6 @@
 """One record as a line of a list: what it is, who it is about, when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -31,6 +31,7 @@ from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.periods import cadence_words
 from keepup_tui.wording.spans import Span, Spans, text_of
 from keepup_tui.wording.steps import step_words
+from keepup_tui.wording.topics import unopened
 
 NOUN: Final = {
     "contacts": "contact", "circles": "circle", "interactions": "interaction",
@@ -117,7 +118,15 @@ def _words(book: Book, record: Record) -> Span | None:
         return None if record.title in happened(record) else ("plain", record.title)
     if isinstance(record, Plan) and not words_of(record):
         return ("plain", NOUN_OF[record.channel]) if record.channel else None
-    return ("plain", found) if (found := words_of(record)) else None
+    return ("plain", found) if (found := _unopened(book, record)) else None
+
+
+def _unopened(book: Book, record: Record) -> str:
+    """The record's words, without those that name again the one contact it is about."""
+    found = words_of(record)
+    ids: Sequence[int] = getattr(record, "contact_ids", ())
+    alone = book.contacts.get(ids[0]) if len(ids) == 1 else None
+    return unopened(found, alone) if alone else found
 
 
 def _step(book: Book, step: Step) -> str:

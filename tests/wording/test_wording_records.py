@@ -233,3 +233,13 @@ def test_another_cadence_says_for_how_many_it_is() -> None:
     assert not cadence_is_for(weekly, 0)
     none = Circle(id=20, name="mentors")
     assert "nobody comes up by it any more" in text_of(cadence_is_for(none, 14))
+
+
+def test_a_log_in_a_list_leaves_out_the_words_that_name_its_contact_again() -> None:
+    ana = Contact(id=1, name="Ana Reyes")
+    ben = Contact(id=2, name="Ben Okafor")
+    with_ana = Interaction(id=9, contact_ids=(1,), on=TODAY, text="with Ana Reyes: lunch outside")
+    with_both = replace(with_ana, id=10, contact_ids=(1, 2))
+    book = Book.of([ana, ben, with_ana, with_both])
+    assert record_text(book, with_ana, TODAY) == "Ana Reyes · lunch outside · 25 November"
+    assert "with Ana Reyes: lunch outside" in record_text(book, with_both, TODAY)

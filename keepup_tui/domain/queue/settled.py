@@ -1,6 +1,6 @@
 """How each of the morning's people was settled, as the records of the day tell it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, Literal
 
@@ -8,8 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from keepup_tui.domain.network import Network
-from keepup_tui.domain.queue.morning import row_of
 from keepup_tui.domain.queue.nudges import Finished, Nudge
+from keepup_tui.domain.queue.refusals import back_day, of_everything, of_reasons
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import (
     Answer,
@@ -76,10 +76,9 @@ def settled(finished: Finished, network: Network, chosen: Nudge | None) -> Settl
     key = finished.contact_id
     word = network.book.interactions.get(finished.interaction_id or -1)
     reasons = chosen.reasons if chosen else ()
-    aside = _put_aside(key, reasons, network)
+    aside = of_reasons(key, reasons, network)
     if aside and (word is None or aside[-1].id > word.id):
-        until = min((row.until for row in aside if row.until), default=None)
-        return Settled(contact_id=key, how=_ASIDE[aside[-1].verb], until=until)
+        return _set_aside(aside, network)
     if word is not None and word.direction != "from_them":
         return Settled(contact_id=key, how="word", interaction=word)
     closed = next(filter(None, (_closed(reason, network) for reason in reasons)), None)
@@ -91,15 +90,15 @@ def settled(finished: Finished, network: Network, chosen: Nudge | None) -> Settl
 
 
 def put_aside(contact_id: int, network: Network) -> Settled | None:
-    """The refusal of today that left somebody beyond the morning nothing but ideas."""
-    standing = network.standings[contact_id]
-    last = standing.answers[-1] if standing.answers else None
-    if last is None or last.on != network.today or last.verb not in _ASIDE:
-        return None
-    now = row_of(standing, network)
-    if now is not None and now.band < 4:
-        return None
-    return Settled(contact_id=contact_id, how=_ASIDE[last.verb], until=last.until)
+    """What became today of somebody beyond the morning, where they were refused all but ideas."""
+    refusals = of_everything(contact_id, network)
+    return _set_aside(refusals, network) if refusals else None
+
+
+def _set_aside(refusals: Sequence[Answer], network: Network) -> Settled:
+    last = refusals[-1]
+    until = back_day(refusals, network)
+    return Settled(contact_id=last.contact_id, how=_ASIDE[last.verb], until=until)
 
 
 def _planned(contact_id: int, network: Network) -> Settled | None:
@@ -108,19 +107,6 @@ def _planned(contact_id: int, network: Network) -> Settled | None:
         if plan.closed_on is None and plan.id >= network.day.first_id:
             return Settled(contact_id=contact_id, how="planned", text=plan.text, until=plan.on)
     return None
-
-
-def _put_aside(
-    contact_id: int, reasons: tuple[Reason, ...], network: Network
-) -> tuple[Answer, ...]:
-    """Today's refusals of these reasons, those of the last one's kind."""
-    named = {(reason.rule, ref) for reason in reasons for ref in (reason.ref, "*")}
-    rows = [
-        row
-        for row in network.standings[contact_id].answers
-        if row.on == network.today and row.verb in _ASIDE and (row.rule, row.ref) in named
-    ]
-    return tuple(row for row in rows if row.verb == rows[-1].verb)
 
 
 def _closed(reason: Reason, network: Network) -> Settled | None:

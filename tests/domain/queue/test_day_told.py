@@ -45,6 +45,11 @@ def test_who_is_put_aside_is_no_word(verb: str, how: Any, until: Any) -> None:
     assert said == Settled(contact_id=1, how=how, until=until)
 
 
+def test_a_snooze_says_the_day_on_which_they_come_back() -> None:
+    put_off = answer(entered(), "snooze", TODAY, until=ago(-3))  # a Saturday
+    assert settled_of(*DUE, put_off).until == ago(-5)
+
+
 def test_who_waited_and_was_put_aside_is_told_of_too() -> None:
     crowd = [
         row for key in range(2, 9) for row in (person(key, "1 month"), talk(key + 100, ago(70)))
