@@ -33,6 +33,7 @@ _HOW: Final[dict[How, str]] = {
     "did_not": "did not happen",
     "helped": "it helped",
     "did_not_help": "did not help",
+    "not_yet": "not yet known",
     "done": "done",
     "dropped": "let go",
     "gone": "not today",

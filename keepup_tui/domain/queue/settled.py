@@ -41,6 +41,7 @@ How = Literal[
     "planned",
     "helped",
     "did_not_help",
+    "not_yet",
     "done",
     "dropped",
     "gone",
@@ -123,7 +124,11 @@ def _closed(reason: Reason, network: Network) -> Settled | None:
         row.on == network.today and (row.rule, row.ref) == (reason.rule, reason.ref)
         for row in standing.answers
     )
-    return Settled(contact_id=reason.contact_id, how="done") if answered else None
+    if not answered:
+        return None
+    if table == "exchanges":
+        return Settled(contact_id=reason.contact_id, how="not_yet", text=reason.about.text)
+    return Settled(contact_id=reason.contact_id, how="done")
 
 
 def _promise(row: Promise, network: Network) -> Settled | None:

@@ -8,8 +8,17 @@ from msgspec.structs import replace
 from keepup_tui.domain.queue.day_told import DayTold, day_told
 from keepup_tui.domain.queue.morning import morning_of, told
 from keepup_tui.domain.queue.settled import Settled
-from keepup_tui.domain.records import Contact, Goal, Plan, Promise, Record
-from tests.domain.queue.queue_case import TODAY, ago, answer, entered, network, person, talk
+from keepup_tui.domain.records import Contact, Exchange, Goal, Plan, Promise, Record
+from tests.domain.queue.queue_case import (
+    TODAY,
+    ago,
+    answer,
+    entered,
+    network,
+    person,
+    setting,
+    talk,
+)
 
 DUE = (person(1, "1 month"), talk(101, ago(60)))
 SENT = Promise(id=31, contact_ids=(1,), text="the deck", due_on=ago(2), made_on=ago(9))
@@ -43,6 +52,14 @@ def test_a_word_is_told_with_what_was_said() -> None:
 def test_who_is_put_aside_is_no_word(verb: str, how: Any, until: Any) -> None:
     said = settled_of(*DUE, answer(entered(), verb, TODAY, until=until))
     assert said == Settled(contact_id=1, how=how, until=until)
+
+
+def test_help_that_has_not_helped_yet_is_told_so() -> None:
+    gave = Exchange(id=51, contact_ids=(1,), on=ago(21), side="gave", text="an intro")
+    asked = answer(entered(), "done", TODAY, rule="outcome", ref="exchanges:51")
+    rest = setting(61, "kinds_off", ["appreciation", "be_useful"])
+    said = settled_of(person(1, "1 year"), talk(101, ago(30)), rest, gave, asked)
+    assert (said.how, said.text) == ("not_yet", "an intro")
 
 
 def test_a_snooze_says_the_day_on_which_they_come_back() -> None:
