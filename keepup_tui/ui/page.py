@@ -8,7 +8,7 @@ from textual import events, getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.command import Provider
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -128,12 +128,6 @@ class Page(Screen[None]):
     def on_mount(self) -> None:
         self.app.changed.subscribe(self, self._paint_if_seen)
         self._repaint()
-
-    def on_screen_suspend(self) -> None:
-        """What was said in passing does not cover what floats above from now on."""
-        if isinstance(self.app.screen, ModalScreen):
-            self.app.clear_notifications()
-            self.query("Toast").remove()
 
     def on_screen_resume(self) -> None:
         self._repaint()

@@ -8,7 +8,6 @@ from keepup_tui.domain.ids import id_at
 from keepup_tui.domain.partial_dates import PartialDate
 from keepup_tui.domain.records import Contact, Interaction, Milestone, Setting
 from keepup_tui.store.document import Document
-from keepup_tui.ui.floating import Telling
 from keepup_tui.ui.screens.today_rows import Done
 from tests.ui.small_network import (
     ANA,
@@ -65,17 +64,6 @@ async def test_what_is_done_says_so(document: Document, key: str) -> None:
         assert told.message == "Done today already: e corrects what was logged."
         await until(pilot, lambda: "done" not in str(app.screen.query_one("Footer").render()))
         assert document.path.read_bytes() == before
-
-
-async def test_what_was_said_in_passing_does_not_cover_a_dialog(document: Document) -> None:
-    app = app_on(document)
-    async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        today = await open_today(app, pilot)
-        await pilot.press("x")
-        await until(pilot, lambda: app._notifications and today.query("Toast"))
-        await pilot.press("w")
-        await until(pilot, lambda: isinstance(app.screen, Telling) and app.screen.focused)
-        await until(pilot, lambda: not app._notifications and not today.query("Toast"))
 
 
 async def test_another_day_says_that_it_is_only_looked_at(document: Document) -> None:
