@@ -34,6 +34,7 @@ HINTS: Final = {
     "circles": "Mentors, Alumni; a new name makes one",
     "birthday": "1984-11-03, --11-03 or 1984",
     "date": "1984-11-03, --11-03 or 1984",
+    "contact_ids": "Ana Reyes, Ben Okafor",
     "deceased": "yes or no",
     "do_not_contact": "yes or no: nothing will ask you to write",
     "archived": "yes or no: out of the lists, kept in the book",

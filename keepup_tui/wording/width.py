@@ -44,6 +44,15 @@ def fit_text(text: str, width: int, more: str = MORE) -> str:
     return "".join(piece for _, piece in fit((("plain", text),), width, more))
 
 
+def fit_parts(text: str, width: int) -> str:
+    """`text` in at most `width` cells, shortened after a part of it, else after a word."""
+    if cell_width(text) <= width:
+        return text
+    ends = [place + 2 for place in range(len(text)) if text.startswith((", ", "; "), place)]
+    parts = (text[:end] + MORE for end in reversed(ends))
+    return next((part for part in parts if cell_width(part) <= width), fit_text(text, width))
+
+
 def fit(spans: Spans, width: int, more: str = MORE) -> Spans:
     """`spans` in at most `width` cells, shortened after a word, `more` standing for the rest.
 

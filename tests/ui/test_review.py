@@ -206,3 +206,19 @@ async def test_the_garden_leads_to_weeding(document: Document) -> None:
         await until(pilot, lambda: isinstance(app.screen, review.Review) and app.screen.question)
         assert isinstance(app.screen, review.Review)
         assert name(app.screen) == "loose"
+
+
+async def test_a_narrow_row_has_what_it_is_about_on_a_line_of_its_own(document: Document) -> None:
+    app = app_on(document)
+    async with app.run_test(size=(40, 12)) as pilot:
+        page = await open_review(app, pilot)
+        for _ in range(4):
+            if name(page) == "thanks":
+                break
+            await pilot.press(NEXT)
+            await pilot.pause()
+        assert "…" not in str(page.progress.render())
+        first, second = (page.rows.render_line(y).text.strip("▎ ") for y in (0, 1))
+        assert first.startswith("Ben Okafor")
+        assert "advice on pricing" in second
+        assert "advice" not in first

@@ -299,3 +299,11 @@ def test_the_walk_tells_a_word_that_does_not_count_from_none() -> None:
     assert "Ben Okafor | last word 5 days ago; you have not written yet" in shown(
         "ties", own, wrote
     )
+
+
+@pytest.mark.parametrize(
+    ("room", "said"),
+    [(80, "1 of 2 · since May, beside March"), (28, "1 of 2 · since May"), (12, "1 of 2")],
+)
+def test_progress_leaves_out_what_has_no_room(room: int, said: str) -> None:
+    assert text_of(progress(1, 2, "since May, beside March", PLAIN, room)).endswith(f"  {said}")

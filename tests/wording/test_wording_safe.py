@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from keepup_tui.wording.safe import safe, safe_spans
 from keepup_tui.wording.spans import Spans, text_of
-from keepup_tui.wording.width import cell_width, cut, fit, fit_text, spans_width
+from keepup_tui.wording.width import cell_width, cut, fit, fit_parts, fit_text, spans_width
 
 HOSTILE = st.text(
     st.one_of(st.characters(), st.sampled_from("\x00\x1b\x9b\x07\r\n\t\u202e\u200b\u0301\ud800"))
@@ -93,3 +93,16 @@ def test_what_is_fitted_fits(text: str, width: int) -> None:
 
 def test_cutting_counts_wide_letters() -> None:
     assert (cut("李明", 3), cut("Ana", 9)) == ("李", "Ana")
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (60, "Mentors, Alumni; a new name makes one"),
+        (20, "Mentors, Alumni; …"),
+        (10, "Mentors, …"),
+        (5, "Ment…"),
+    ],
+)
+def test_a_hint_ends_with_one_of_its_parts(width: int, said: str) -> None:
+    assert fit_parts("Mentors, Alumni; a new name makes one", width) == said

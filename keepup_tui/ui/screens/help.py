@@ -9,7 +9,8 @@ from keepup_tui.ui.keys import EVERYWHERE, shown_key
 from keepup_tui.wording.glyphs import GARDEN_WORDS, Glyphs
 from keepup_tui.wording.spans import Spans, plain
 
-_EVERYWHERE = {binding.id for binding in EVERYWHERE}
+_EVERYWHERE = {"open", "copy", *(binding.id for binding in EVERYWHERE)}
+_LAST = {"contacts.import"}
 _WIDE = 9
 
 
@@ -33,7 +34,9 @@ def _lines(screen: Screen[object], glyphs: Glyphs) -> Iterator[Spans]:
 
 def _keys(screen: Screen[object]) -> tuple[dict[str, tuple[str, str]], ...]:
     found: tuple[dict[str, tuple[str, str]], ...] = ({}, {}, {})
-    for _node, binding, enabled, tooltip in screen.active_bindings.values():
+    active = list(screen.active_bindings.values())
+    active.sort(key=lambda each: each.binding.id in _LAST)
+    for _node, binding, enabled, tooltip in active:
         if not binding.id or not enabled or not binding.tooltip:
             continue
         part = 2 if binding.id in _EVERYWHERE else int(binding.id.startswith("list."))

@@ -26,8 +26,8 @@ from keepup_tui.wording.today import more_below
 from keepup_tui.wording.wrapping import wrap
 
 INDENT: Final = 2
-FEWEST: Final = 3
-AROUND: Final = {"-low": 7, "-short": 12, "-tall": 14}
+FEWEST: Final = 5
+AROUND: Final = {"-low": 7, "-short": 10, "-tall": 14}
 DONE: Final[dict[View, str]] = {"week": "done for this week", "season": "done for this season"}
 
 
@@ -172,26 +172,31 @@ class Review(Deciding):
 
     def _progress(self, look: Look, at: int) -> Spans:
         of = len(look.questions) - (look.kind is not None)
+        glyphs, room = self.app.glyphs, self.progress.content_size.width
         if at >= of:
-            return said.progress(of, of, DONE.get(look.view, ""), self.app.glyphs)
+            return said.progress(of, of, DONE.get(look.view, ""), glyphs, room)
         tail = look.tail or (said.minutes_left(at + 1, of) if look.view == "week" else "")
-        return said.progress(at + 1, of, tail, self.app.glyphs)
+        return said.progress(at + 1, of, tail, glyphs, room)
 
     def _list(self, question: said.Question, width: int, told: int) -> None:
         rows, names = question.rows, said.name_width(question.rows, width)
 
+        alike = all(said.has_room(each, names, width) for each in rows)
+
         def row(index: int) -> Row:
-            return Row(rows[index].key, (_line(*said.row_line(rows[index], names, width)),))
+            one = rows[index]
+            lines = [said.row_line(one, names, width)] if alike else said.row_lines(one, width)
+            return Row(one.key, tuple(_line(*line) for line in lines))
 
         nothing = wrap(question.nothing, max(20, width)) if question.nothing and not rows else ()
         listing = (
-            Listing([each.key for each in rows], row, None)
+            Listing([each.key for each in rows], row, None if alike else [2] * len(rows))
             if rows
             else Listing.of(Row(None, (_line(line, ()),)) for line in nothing)
         )
         around = next(lines for name, lines in AROUND.items() if self.has_class(name))
         room = max(FEWEST, self.size.height - around - told)
-        self.rows.styles.height = min(len(listing), room)
+        self.rows.styles.height = min(listing.height, room)
         self.rows.show(listing)
 
 

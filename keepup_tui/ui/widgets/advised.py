@@ -9,8 +9,8 @@ from textual.containers import Vertical
 from keepup_tui.ui.widgets.advice import Advice
 from keepup_tui.ui.widgets.preview import Preview
 
-LEAST: Final = 2
-"""The lines that advice always has."""
+FEW: Final = 8
+"""The lines of both where there is little room."""
 
 
 class Advised(Vertical):
@@ -34,6 +34,7 @@ class Advised(Vertical):
         if not self.size.height or not self._preview.display:
             return
         left = self.size.height - self._preview.virtual_size.height
-        lines = max(LEAST, min(self.advice.wanted, left))
+        least = 1 if self.size.height < FEW else 2
+        lines = max(least, min(self.advice.wanted, left))
         if self.advice.size.height != lines:
             self.advice.styles.height = lines

@@ -4,11 +4,11 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input
 
-from keepup_tui.wording.width import fit_text
+from keepup_tui.wording.width import fit_parts
 
 
 class Hinted(Input):
-    """Its hint ends at a word; `cut_short` tells whether some of it has no room."""
+    """Its hint ends at a part or a word; `cut_short` tells whether some of it has no room."""
 
     class Fitted(Message):
         """Its hint has got another room while one types there."""
@@ -39,7 +39,7 @@ class Hinted(Input):
 
     @property
     def _fitting(self) -> str:
-        return fit_text(self.hint, self.content_size.width)
+        return fit_parts(self.hint, self.content_size.width)
 
     def on_resize(self) -> None:
         self.placeholder = self._fitting

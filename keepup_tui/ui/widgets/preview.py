@@ -19,6 +19,9 @@ OWED: Final = ("you owe", "they owe")
 TOLD: Final = (*OWED, "you gave", "you got", "tags")
 """What the popup tells of a line, what is owed first."""
 
+LOW: Final = 20
+"""The lines of a window that has none to spare."""
+
 BROKEN: Final = 10
 """The cells that a line may leave free where its words break."""
 
@@ -47,7 +50,6 @@ class Preview(CardPane, can_focus=False):
     Where it is `advised`, some advice stands in between.
     """
 
-    hint: ClassVar[Spans] = MARKS
     advised: ClassVar[bool] = True
     label: ClassVar[int] = 10
     _typed: TypedLine | None = None
@@ -58,6 +60,12 @@ class Preview(CardPane, can_focus=False):
         self._typed = typed
         self._by_hand = by_hand
         self.lay_out()
+
+    @property
+    def hint(self) -> Spans:
+        """The marks, where they take no line from what is typed."""
+        typed = self._typed is not None and self._typed.parsed.line.strip()
+        return () if typed and self.app.size.height < LOW else MARKS
 
     @property
     def said(self) -> str:
@@ -102,9 +110,12 @@ def named(typed: TypedLine, contact_ids: tuple[int, ...]) -> Spans:
 class Gist(Preview):
     """The same in few lines, for the popup: as many as the line that is typed leaves."""
 
-    hint: ClassVar[Spans] = ()
     advised: ClassVar[bool] = False
     label: ClassVar[int] = 6
+
+    @property
+    def hint(self) -> Spans:
+        return ()
 
     def pieces(self, width: int) -> Iterator[Content]:
         said = list(super().pieces(width))

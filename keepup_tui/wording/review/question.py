@@ -63,15 +63,18 @@ class Question(Struct, frozen=True):
     writes: bool = True
 
 
-def progress(at: int, of: int, tail: str, glyphs: Glyphs = FANCY) -> Spans:
-    """How far one has come: dots, "3 of 5 · about two minutes left"."""
+def progress(at: int, of: int, tail: str, glyphs: Glyphs = FANCY, room: int = 80) -> Spans:
+    """How far one has come: dots, "3 of 5 · about two minutes left", as much as has `room`."""
     dots: list[Span] = []
     for number in range(1, of + 1):
         done = number <= at
         sign = glyphs.beam_middle if done else glyphs.beam_empty
         dots.append(("leaf" if done else "dim", f"{sign} "))
-    said = f"{at} of {of}" + (f" · {tail}" if tail else "")
-    return (*dots, ("plain", "  "), ("dim", said))
+    left = room - spans_width(tuple(dots)) - GAP
+    told = [f"{at} of {of} · {tail}"] if tail else []
+    told += [each.rpartition(",")[0] for each in told if "," in tail]
+    said = next((each for each in told if cell_width(each) <= left), f"{at} of {of}")
+    return (*dots, ("plain", " " * GAP), ("dim", said))
 
 
 def minutes_left(at: int, of: int) -> str:
@@ -95,6 +98,19 @@ def row_line(row: Row, names: int, width: int) -> tuple[Spans, Spans]:
     what = fit_text(row.what, room) if room > 0 else ""
     padded = name + " " * (names - cell_width(name) + GAP)
     return (("name", padded), ("dim", what)), row.right
+
+
+def row_lines(row: Row, width: int) -> tuple[tuple[Spans, Spans], ...]:
+    """A row on two lines, the name and how it stands above what it is about."""
+    room = width - spans_width(row.right) - GAP
+    name: Spans = (("name", fit_text(row.name, max(1, room))),)
+    what: Spans = (("dim", fit_text(row.what, width - GAP)),)
+    return (name, row.right), ((("plain", " " * GAP), *what), ())
+
+
+def has_room(row: Row, names: int, width: int) -> bool:
+    """Whether a row is said whole on one line."""
+    return names + cell_width(row.what) + spans_width(row.right) + 2 * GAP <= width
 
 
 def told_lines(told: Sequence[Told], width: int) -> tuple[Spans, ...]:
