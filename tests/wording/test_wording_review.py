@@ -147,6 +147,13 @@ def test_a_week_without_anything_is_quiet() -> None:
     assert "touch" not in said.partition("A quiet week")[0]
 
 
+def test_a_week_of_an_event_alone_is_not_called_empty() -> None:
+    met = touch(100, 24, 4, channel="event", direction="both")
+    said = shown("week", met)
+    assert "No word of your own to anybody yet; you noted events, or what they wrote." in said
+    assert "nothing is written down" not in said
+
+
 def test_the_season_says_words_before_figures() -> None:
     kept: list[Record] = [
         Promise(

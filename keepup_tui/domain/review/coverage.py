@@ -22,13 +22,17 @@ class Reach(Struct, frozen=True):
 
 
 class Coverage(Struct, frozen=True):
-    """The touches since a day, each once, the people, and the circles that have anybody."""
+    """The touches since a day, each once, the people, and the circles that have anybody.
+
+    `noted` is whether anything at all was written down, such as an event or what others wrote.
+    """
 
     touches: tuple[Interaction, ...]
     contact_ids: tuple[int, ...]
     circles: tuple[Reach, ...]
     begun: int
     asked: int
+    noted: bool
 
     @property
     def reached(self) -> int:
@@ -53,6 +57,10 @@ def coverage(network: Network, first: date) -> Coverage:
         circles=_circles(network, frozenset(people)),
         begun=sum(row.direction == "from_me" and row.answers_id is None for row in touches),
         asked=sum(asks_for_something(row, asking) for row in touches),
+        noted=any(
+            standing.interactions and standing.interactions[-1].on >= first
+            for standing in network.standings.values()
+        ),
     )
 
 

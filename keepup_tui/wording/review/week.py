@@ -35,6 +35,8 @@ _NOTHING: Final[dict[QuestionName, str]] = {
 }
 HIDDEN: Final = "The ledger is hidden: this one is for you alone."
 _FEW: Final = 3
+_QUIET: Final = "A quiet week: nothing is written down yet."
+_ONLY_NOTED: Final = "No word of your own to anybody yet; you noted events, or what they wrote."
 
 
 def week_questions(
@@ -62,7 +64,7 @@ def summary(week: Week, network: Network) -> tuple[Spans, ...]:
     """The week in a few sentences: whom it reached, who began, who woke."""
     reached = week.coverage
     if not reached.touches:
-        return (plain("A quiet week: nothing is written down yet."),)
+        return (plain(_ONLY_NOTED if reached.noted else _QUIET),)
     lines = [plain(_reached(reached)), (("dim", _began(reached)),)]
     lines += [plain(_woke(each, network)) for each in week.woken[:_FEW]]
     return tuple(lines)
