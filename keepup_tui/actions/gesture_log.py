@@ -36,11 +36,12 @@ class Gesture:
         self.contact_id = contact_id
         self.channel: Channel | None = way(reasons[0], contact) if reasons else None
         wanted = [reason.closes.intent for reason in reasons if isinstance(reason.closes, Touch)]
-        leads: Intent | None = reasons[0].intent if reasons else None
-        self.intent: Intent | None = next(filter(None, wanted), leads)
-        self.of_words: Intent | None = self.intent
-        if reasons and reasons[0].closes == Touch() and reasons[0].routine and self.intent:
-            self.of_words = "catch_up"
+        asked: Intent | None = next(filter(None, wanted), None)
+        first = reasons[0] if reasons else None
+        self.intent: Intent | None = asked or (first.intent if first else None)
+        only_proposed = first is not None and first.routine and isinstance(first.closes, Touch)
+        routine: Intent | None = "catch_up" if self.intent and only_proposed else self.intent
+        self.of_words: Intent | None = asked or routine
 
     @property
     def direction(self) -> Direction:

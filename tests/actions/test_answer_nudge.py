@@ -428,6 +428,11 @@ class TestWords:
         edit = editing(KEPT, caught_up)
         done(edit)
         assert new(edit, "interactions")[0].intent == "share"
+        strict = Circle(id=9, name="Mentors", cadence=KEPT.cadence, channel="call", strict=True)
+        ana = Contact(id=1, name="Ana", circles=(Membership(id=9),), added_on=ago(100))
+        edit = editing(strict, ana, caught_up)
+        done(edit, text="called Ana about lunch on sunday")
+        assert new(edit, "interactions")[0].intent == "catch_up"
 
     def test_what_else_is_on_the_row_is_named_after_an_answer_to_one_rule(self) -> None:
         theirs = Promise(id=8, contact_ids=(1,), text="the draft", by="them", due_on=ago(1))
