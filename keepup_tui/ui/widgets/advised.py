@@ -14,7 +14,10 @@ FEW: Final = 8
 
 
 class Advised(Vertical):
-    """The preview above, the advice below; advice takes what the preview leaves."""
+    """The preview above, the advice below; advice takes what the preview leaves.
+
+    Where fields stand in the preview's place, they have all but the least.
+    """
 
     advice = getters.query_one(Advice)
 
@@ -31,9 +34,9 @@ class Advised(Vertical):
 
     def share(self) -> None:
         """Gives the advice the lines that it needs, but none that the preview needs."""
-        if not self.size.height or not self._preview.display:
+        if not self.size.height:
             return
-        left = self.size.height - self._preview.virtual_size.height
+        left = self.size.height - self._preview.virtual_size.height if self._preview.display else 0
         least = 1 if self.size.height < FEW else 2
         lines = max(least, min(self.advice.wanted, left))
         if self.advice.size.height != lines:
