@@ -29,5 +29,5 @@ def leave_on_signals(app: App[Any], save: Callable[[], None]) -> None:
     for number in SIGNALS:
         try:
             loop.add_signal_handler(number, leave, number)
-        except (NotImplementedError, RuntimeError, ValueError):
+        except RuntimeError:  # only the main thread hears of signals
             return

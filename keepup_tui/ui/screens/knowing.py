@@ -1,5 +1,6 @@
 """What a contact's screen adds to them: promises, facts, questions, news, plans, gifts, lines."""
 
+from abc import abstractmethod
 from typing import Any, ClassVar
 
 from textual import work
@@ -11,13 +12,13 @@ from keepup_tui.actions.hide_ledger import hide_ledger
 from keepup_tui.actions.records import drop_record
 from keepup_tui.actions.verb import Verb
 from keepup_tui.domain.edit import Place
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.records import Contact as Person
 from keepup_tui.ui.forms.contact import correct_contact
 from keepup_tui.ui.forms.news import tell_news
 from keepup_tui.ui.forms.records import correct_record, new_record
 from keepup_tui.ui.keys import key
 from keepup_tui.ui.screens.tending import Tending
-from keepup_tui.wording.pronouns import first_name
 
 
 class Knowing(Tending):
@@ -40,9 +41,9 @@ class Knowing(Tending):
     ]
 
     @property
+    @abstractmethod
     def item(self) -> Place | str | None:
         """A record's place, or the name of a field of what is known."""
-        raise NotImplementedError
 
     @property
     def person(self) -> Person:

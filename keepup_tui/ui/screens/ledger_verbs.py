@@ -1,5 +1,6 @@
 """What the ledger changes: gifts noted, whether they helped, what they led to, hiding it all."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from keepup_tui.actions.hide_ledger import hide_ledger
 from keepup_tui.actions.records import drop_record, edit_record
 from keepup_tui.domain.changes import Change
 from keepup_tui.domain.names import fold
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.records import Exchange
 from keepup_tui.ui.floating import Choice
 from keepup_tui.ui.forms.records import correct_record, new_record
@@ -22,7 +24,6 @@ from keepup_tui.wording.choices import OUTCOMES
 from keepup_tui.wording.dates import loosely
 from keepup_tui.wording.exchanges import exchange_title, exchange_words
 from keepup_tui.wording.numbers import listed
-from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Spans, plain
 
 
@@ -42,9 +43,9 @@ class Keeping(Page):
     app = getters.app(Logbook)
 
     @property
+    @abstractmethod
     def page(self) -> int | None:
         """The exchange under the cursor of the open book."""
-        raise NotImplementedError
 
     @property
     def hidden(self) -> bool:

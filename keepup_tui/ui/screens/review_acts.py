@@ -1,5 +1,6 @@
 """What a row of a review proposes, done: a line begun, two made one, a cadence, a decision."""
 
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import ClassVar, Final
 
@@ -46,18 +47,18 @@ class Deciding(Tending):
     look: Look | None = None
 
     @property
+    @abstractmethod
     def question(self) -> said.Question | None:
         """The question that is asked."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def row(self) -> said.Row | None:
         """The row under the cursor."""
-        raise NotImplementedError
 
+    @abstractmethod
     def turn_to(self, view: View) -> None:
         """Goes to another review."""
-        raise NotImplementedError
 
     @property
     def contact(self) -> Contact | None:

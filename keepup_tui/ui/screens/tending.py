@@ -1,5 +1,6 @@
 """What Contacts and a contact's own screen do with people: circles, archive, unite."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar, Final, Literal
 
@@ -34,9 +35,9 @@ class Tending(Page):
     ]
     app = getters.app(Logbook)
 
+    @abstractmethod
     def aimed_at(self) -> tuple[int, ...]:
         """The ids of the contacts that a key is for."""
-        raise NotImplementedError
 
     def settled(self) -> None:
         """Something was done with those aimed at."""
