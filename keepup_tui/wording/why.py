@@ -186,7 +186,8 @@ def _calendar(missed: int) -> str:
         return "For now it is seen to."
     if not missed:
         return ""
-    return f"This turn is still to come, and {in_words(missed)} before it went by."
+    gone = "That turn" if missed == 1 else f"{in_words(missed)} turns".capitalize()
+    return f"{gone} went by; the one now can still be met."
 
 
 def _place(why: Why) -> str:

@@ -150,7 +150,7 @@ def test_a_week_without_anything_is_quiet() -> None:
 def test_a_week_of_an_event_alone_is_not_called_empty() -> None:
     met = touch(100, 24, 4, channel="event", direction="both")
     said = shown("week", met)
-    assert "No word of your own to anybody yet; you noted events, or what they wrote." in said
+    assert "You noted something this week, but no touch yet." in said
     assert "nothing is written down" not in said
 
 

@@ -91,7 +91,7 @@ def test_what_the_time_is_counted_from_is_said_where_that_is_no_touch() -> None:
     ("r", "words"),
     [
         (0.4, "For now it is seen to."),
-        (3.2, "This turn is still to come, and two before it went by."),
+        (3.2, "Two turns went by; the one now can still be met."),
     ],
 )
 def test_a_calendar_cadence_speaks_of_its_stretches(r: float, words: str) -> None:

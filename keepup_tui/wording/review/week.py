@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from keepup_tui.domain.ledger import Tie
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Review
 from keepup_tui.domain.review.coverage import Coverage, Reach
@@ -14,7 +15,7 @@ from keepup_tui.domain.review.week import QUESTIONS, QuestionName, Week, key_of
 from keepup_tui.wording.dates import on, span
 from keepup_tui.wording.exchanges import exchange_words
 from keepup_tui.wording.numbers import all_of, in_words, listed
-from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.review.prompts import prompt, wrote, wrote_before
 from keepup_tui.wording.review.question import Question, Row, Told
 from keepup_tui.wording.spans import Spans, plain
@@ -36,7 +37,7 @@ _NOTHING: Final[dict[QuestionName, str]] = {
 HIDDEN: Final = "The ledger is hidden: this one is for you alone."
 _FEW: Final = 3
 _QUIET: Final = "A quiet week: nothing is written down yet."
-_ONLY_NOTED: Final = "No word of your own to anybody yet; you noted events, or what they wrote."
+_ONLY_NOTED: Final = "You noted something this week, but no touch yet."
 
 
 def week_questions(
