@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.day_told import DayTold
 from keepup_tui.domain.queue.nudges import Queue
-from keepup_tui.domain.travel import journey_on, near
+from keepup_tui.domain.travel import journey_on
 from keepup_tui.wording import today, today_aside, today_told
 from keepup_tui.wording.glyphs import Glyphs
 from keepup_tui.wording.places import travelling
@@ -56,9 +56,8 @@ def _away(queue: Queue, network: Network) -> Spans:
 
 
 def _travelling(network: Network) -> Spans:
-    journey = journey_on(network.today, network.book.leave.values())
-    near_by = near(network.book, journey.place) if journey else ()
-    return travelling(journey, near_by, network.today) if journey else ()
+    journey = journey_on(network.today, network.book)
+    return travelling(*journey, network.today) if journey else ()
 
 
 def _row(row: today.Row, width: int) -> Iterator[Spans]:

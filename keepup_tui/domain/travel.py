@@ -40,10 +40,15 @@ def journey_to(contact: Contact, leaves: Iterable[Leave], today: date) -> Leave 
     return min(journeys, key=lambda leave: (leave.from_, leave.id), default=None)
 
 
-def journey_on(day: date, leaves: Iterable[Leave]) -> Leave | None:
-    """The journey that the user is on that day, None where there is none."""
-    there = (leave for leave in leaves if leave.kind == "travel" and leave.from_ <= day <= leave.to)
-    return min(there, key=lambda leave: (leave.to, leave.id), default=None)
+def journey_on(day: date, book: Book) -> tuple[Leave, tuple[Contact, ...]] | None:
+    """The journey that the user is on that day and who is near, None where there is none."""
+    there = [
+        leave
+        for leave in book.leave.values()
+        if leave.kind == "travel" and leave.from_ <= day <= leave.to
+    ]
+    first = min(there, key=lambda leave: (leave.to, leave.id), default=None)
+    return (first, near(book, first.place)) if first else None
 
 
 def _meet(place: str | None, other: str | None) -> bool:

@@ -11,7 +11,7 @@ from keepup_tui.actions.away import away
 from keepup_tui.actions.settings import set_setting
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.queue.nudges import Queue
-from keepup_tui.domain.travel import journey_on, near
+from keepup_tui.domain.travel import journey_on
 from keepup_tui.ui.agenda import Agenda
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.floating import Choice
@@ -61,9 +61,8 @@ def notes(
         said.append(asked if spans_width(asked) <= room else today_aside.WERE_YOU_AWAY)
     if agenda.queue.away:
         said.append(today.away(agenda.network.away.until(agenda.today), agenda.today))
-    if journey := journey_on(agenda.today, agenda.network.book.leave.values()):
-        near_by = near(agenda.network.book, journey.place)
-        said.append(within(travelling(journey, near_by, agenda.today), room))
+    if journey := journey_on(agenda.today, agenda.network.book):
+        said.append(within(travelling(*journey, agenda.today), room))
     if day.zone != (machine := clock.system_zone()):
         whole = today.zones_differ(day.zone, machine)
         forms = (whole, today.zones(day.zone, machine))
