@@ -4,11 +4,11 @@ from keepup_tui.actions.log_interaction import log_line
 from keepup_tui.actions.reply import Reply
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.names import Names
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.quicklog import parse
 from keepup_tui.domain.records import Contact
 from keepup_tui.wording.answers import row_stays
-from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Spans
 
 

@@ -1,7 +1,5 @@
 """Closing what neither a touch nor a promise closes: by the log that proves it, or a done."""
 
-from typing import Final
-
 from keepup_tui.actions.put_aside import keep_answer
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
@@ -9,11 +7,9 @@ from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.reasons import Acknowledge, Reason
 from keepup_tui.domain.records import Exchange, Interaction
 from keepup_tui.domain.refs import parts
-from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.rules import BY_NAME
 from keepup_tui.domain.terms import ExchangeKind
 from keepup_tui.domain.touches import is_word_from_me
-
-_RULES: Final = {rule.name: rule for rule in RULES}
 
 
 def acknowledge(
@@ -53,7 +49,7 @@ def is_settled(reason: Reason) -> bool:
 def _is_open(edit: Edit, network: Network, reason: Reason) -> bool:
     alone = not reason.about.other_ids
     now = Network(book_of_one(edit.book, reason.contact_id) if alone else edit.book, network.day)
-    found = _RULES[reason.rule].find(now.standings[reason.contact_id], now)
+    found = BY_NAME[reason.rule].find(now.standings[reason.contact_id], now)
     return any(other.ref == reason.ref for other in found)
 
 

@@ -9,7 +9,7 @@ from keepup_tui.actions.gesture_log import Gesture, log_gesture, log_words
 from keepup_tui.actions.log_interaction import follow_up
 from keepup_tui.actions.reply import Reply
 from keepup_tui.actions.say_answer import HAPPENED, is_quiet, say_answer, takes
-from keepup_tui.actions.todays_reasons import named, todays_reasons
+from keepup_tui.actions.todays_reasons import todays_reasons
 from keepup_tui.actions.verb import Refusal
 from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
@@ -72,7 +72,7 @@ def met(reasons: Sequence[Reason], reply: Reply) -> list[Reason]:
         reason
         for place, reason in enumerate(reasons)
         if not isinstance(reason.closes, Ask)
-        and (place == 0 if reply.ticked is None else named(reason) in reply.ticked)
+        and (place == 0 if reply.ticked is None else reason.key in reply.ticked)
     ]
 
 
@@ -174,11 +174,11 @@ def left_open(
     contact: Contact, now: Network, reasons: Iterable[Reason]
 ) -> tuple[list[str], list[str]]:
     """Which of the reasons were not closed, in words; apart the suggestions that ask nothing."""
-    open_now = {named(reason) for reason in todays_reasons(now, contact.id)}
+    open_now = {reason.key for reason in todays_reasons(now, contact.id)}
     asks: list[str] = []
     ideas: list[str] = []
     for reason in reasons:
-        if named(reason) in open_now:
+        if reason.key in open_now:
             pressing = reason.band < 4 or isinstance(reason.closes, Ask)
             (asks if pressing else ideas).append(in_words(reason, now))
     return asks, ideas

@@ -15,12 +15,12 @@ from keepup_tui.actions.verb import Verb
 from keepup_tui.actions.words_before import answering, before, said_of_silence
 from keepup_tui.domain.day import Day
 from keepup_tui.domain.edit import Edit
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.quicklog import Parsed
 from keepup_tui.domain.records import Interaction
 from keepup_tui.wording.answers import answered_several, row_stays, still_open
 from keepup_tui.wording.logged import logged, newcomers
-from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Spans
 
 

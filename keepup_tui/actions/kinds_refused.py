@@ -7,7 +7,7 @@ from keepup_tui.domain.edit import Edit
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.morning import row_of
 from keepup_tui.domain.records import Answer
-from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.rules import BY_NAME
 from keepup_tui.domain.touches import is_word_from_me
 from keepup_tui.wording import answers
 from keepup_tui.wording.kinds import KINDS
@@ -16,7 +16,6 @@ from keepup_tui.wording.spans import Spans
 
 RUNNING: Final = 3
 _REFUSALS: Final = frozenset({"skip", "dismiss"})
-_RULES: Final = {rule.name: rule for rule in RULES}
 
 
 def resting(edit: Edit, network: Network, rules: Sequence[str]) -> Spans:
@@ -46,6 +45,6 @@ def _done_between(refused: Sequence[Answer], network: Network, rule: str) -> boo
             morning = network.morning_on(network.day.entered_on(word.id))
             for contact_id in word.contact_ids:
                 standing = morning.standings.get(contact_id)
-                if standing is not None and row_of(standing, morning, (_RULES[rule],)):
+                if standing is not None and row_of(standing, morning, (BY_NAME[rule],)):
                     return True
     return False

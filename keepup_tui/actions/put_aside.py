@@ -14,7 +14,7 @@ from keepup_tui.domain.one_contact import book_of_one
 from keepup_tui.domain.queue.next_day import back_on, next_day
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Answer, Contact
-from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.rules import BY_NAME
 from keepup_tui.domain.terms import AnswerVerb
 from keepup_tui.wording import answers
 from keepup_tui.wording.kinds import KINDS
@@ -24,7 +24,6 @@ from keepup_tui.wording.spans import Spans, plain
 
 FOR_THE_RULE: Final = "*"
 A_WEEK: Final = timedelta(days=7)
-_LONGEST: Final = {rule.name: rule.longest_snooze for rule in RULES}
 
 
 def skip(
@@ -98,7 +97,7 @@ def keep_answer(
 
 def longest_snooze(reasons: Iterable[Reason]) -> int | None:
     """The most days that all of these reasons can be put off; None where any number will do."""
-    limits = [_LONGEST[reason.rule] for reason in reasons]
+    limits = [BY_NAME[reason.rule].longest_snooze for reason in reasons]
     return min((days for days in limits if days is not None), default=None)
 
 

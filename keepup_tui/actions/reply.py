@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from keepup_tui.actions.todays_reasons import Named
+from keepup_tui.domain.reasons import Key
 from keepup_tui.domain.terms import AnswerVerb
 
 
@@ -26,7 +26,7 @@ class Reply(Struct, frozen=True):
     until: date | None = None
     say: str | None = None
     text: str | None = None
-    ticked: frozenset[Named] | None = None
+    ticked: frozenset[Key] | None = None
     present: bool = True
     asked: tuple[int, ...] = ()
     chosen: dict[str, int] = {}

@@ -9,9 +9,6 @@ from keepup_tui.domain.queue.nudges import Because
 from keepup_tui.domain.queue.rank import row
 from keepup_tui.domain.reasons import Reason
 
-Named = tuple[str, str | None]
-"""A reason by its rule and its ref."""
-
 _WAIT: Final[frozenset[Because]] = frozenset(
     {"snoozed", "setback", "plan", "leave", "day_off", "quiet_day", "follow_ups"}
 )
@@ -29,8 +26,3 @@ def waiting_reasons(network: Network, contact_id: int) -> tuple[Reason, ...]:
     _, held = hold(found(standing, network), standing, network)
     waiting = [each.reason for each in held if each.because in _WAIT]
     return row(waiting, standing, network).reasons if waiting else ()
-
-
-def named(reason: Reason) -> Named:
-    """The reason by its rule and its ref."""
-    return reason.rule, reason.ref

@@ -71,6 +71,10 @@ class Particulars(Struct, frozen=True, kw_only=True):
     offer: str | None = None
 
 
+Key = tuple[str, str | None]
+"""A reason by its rule and its ref."""
+
+
 class Reason(Struct, frozen=True, kw_only=True):
     """One reason of one rule for one contact.
 
@@ -97,3 +101,8 @@ class Reason(Struct, frozen=True, kw_only=True):
     pressing: float | None = None
     put_off: bool = False
     about: Particulars = Particulars()
+
+    @property
+    def key(self) -> Key:
+        """What the reason is told by among others."""
+        return self.rule, self.ref

@@ -7,12 +7,12 @@ from typing import Any, Final
 
 from textual.worker import WorkerCancelled
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.settings import BadSetting, checked
 from keepup_tui.ui.desk import Desk
 from keepup_tui.ui.page import Page
 from keepup_tui.ui.places import over
 from keepup_tui.wording import commands as said
-from keepup_tui.wording.pronouns import first_name
 
 Command = tuple[str, str, Callable[[], Awaitable[object]]]
 """Its name, a sentence, and what it does."""

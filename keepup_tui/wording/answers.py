@@ -7,11 +7,11 @@ from typing import Final
 from keepup_tui.domain.queue.nudges import Because, Return
 from keepup_tui.wording import dates
 from keepup_tui.wording.numbers import listed
+from keepup_tui.wording.putting_off import REPAIR_WAITS
 from keepup_tui.wording.spans import Spans, plain
 
 LOOSEN: Final = "loosen the cadence, archive, or say why"
 NOTHING_TICKED: Final = plain("Nothing is ticked, and there are no words to keep.")
-REPAIR_WAITS: Final = " A repair waits two days at most."
 _NOT_THEN: Final[dict[Because, Callable[[date, date], str]]] = {
     "leave": lambda day, today: f"; you are away {dates.on(day, today)}",
     "day_off": lambda day, today: f"; {dates.when(day, today)} is a day off",
@@ -66,7 +66,7 @@ def snoozed(
     not_then = _NOT_THEN.get(back.because) if back.because and back.day != back.asked else None
     kept = not_then(back.asked, today) if not_then else ""
     again = f" That is the third time: {LOOSEN}?" if third else ""
-    waits = REPAIR_WAITS if shortened else ""
+    waits = f" {REPAIR_WAITS}" if shortened else ""
     return (("name", name), ("plain", f": back {dates.on(back.day, today)}{kept}.{again}{waits}"))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from keepup_tui.domain.brief import Brief
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Interaction, Plan, Promise
 from keepup_tui.domain.refs import ref_to
@@ -11,7 +12,7 @@ from keepup_tui.wording.channels import NOUN
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.promises import promised
-from keepup_tui.wording.pronouns import first_name, pronouns_of, unnamed
+from keepup_tui.wording.pronouns import pronouns_of, unnamed
 from keepup_tui.wording.spans import Span, Spans
 from keepup_tui.wording.topics import tail
 

@@ -6,13 +6,14 @@ from msgspec import Struct
 
 from keepup_tui.domain.composing import Help
 from keepup_tui.domain.gives import Give
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Reason
 from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Intent
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.occasions import STILL, words_for
-from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.purposes import LAST, PROPOSED
 from keepup_tui.wording.spans import Span, Spans
 from keepup_tui.wording.templates import formality, salutation, words

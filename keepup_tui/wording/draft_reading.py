@@ -6,10 +6,11 @@ from typing import Final
 
 from keepup_tui.domain.draft_reading import Finding, Kind
 from keepup_tui.domain.draft_reading.line import read_line
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.quicklog import Parsed
 from keepup_tui.domain.records import Contact
 from keepup_tui.wording import dates
-from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.templates import salutation
 

@@ -1,5 +1,6 @@
 """The last word with somebody where no cadence counts it, told as such."""
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.obligations import Obligation
 from keepup_tui.domain.records import Contact, Interaction
@@ -8,7 +9,7 @@ from keepup_tui.domain.terms import Channel
 from keepup_tui.domain.touches import last_touch
 from keepup_tui.wording import dates
 from keepup_tui.wording.channels import BY, LIKES, how
-from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.pronouns import pronouns_of
 
 
 def uncounted(

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from keepup_tui.domain.balance import Balance
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Contact, Exchange
 from keepup_tui.domain.rules.outcome import asked, is_unknown
@@ -18,7 +19,7 @@ from keepup_tui.wording import dates
 from keepup_tui.wording.exchanges import exchange_title, exchange_words, introduced
 from keepup_tui.wording.glyphs import FANCY, Glyphs
 from keepup_tui.wording.numbers import in_words, listed
-from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.spans import Spans, plain
 
 GAVE: Final = "You gave"

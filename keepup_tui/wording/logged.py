@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.quicklog.parsed import Because, Named, Parsed, Trouble
 from keepup_tui.domain.quicklog.words import VERBS
 from keepup_tui.domain.records import Contact
@@ -11,7 +12,6 @@ from keepup_tui.wording.channels import INTENT, NOUN
 from keepup_tui.wording.dates import on
 from keepup_tui.wording.numbers import in_words, listed
 from keepup_tui.wording.promises import no_such_day
-from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Span, Spans
 
 _NAMED_BY_THEIR_WORD: Final = frozenset({"in_person", "event"})

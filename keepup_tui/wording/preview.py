@@ -18,7 +18,7 @@ from keepup_tui.wording.logged import Contacts, asked, told_by
 from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.promises import no_such_day
 from keepup_tui.wording.spans import Role, Span, Spans
-from keepup_tui.wording.topics import all_of, topic, without_who
+from keepup_tui.wording.topics import everybody, topic, without_who
 
 ROLE: Final[dict[PieceKind, Role]] = {
     "date": "dim",
@@ -162,9 +162,9 @@ def _how(parsed: Parsed) -> Spans:
 
 
 def _about(parsed: Parsed, contacts: Contacts) -> str | None:
-    everybody = all_of(contacts[key] for key in parsed.contact_ids if key in contacts)
-    found = topic(parsed.text, everybody)
-    return without_who(found, everybody) if found else None
+    together = everybody(contacts[key] for key in parsed.contact_ids if key in contacts)
+    found = topic(parsed.text, together)
+    return without_who(found, together) if found else None
 
 
 def _mark(mark: Mark, today: date) -> Row:

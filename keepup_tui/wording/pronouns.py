@@ -9,8 +9,6 @@ from msgspec import Struct
 from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.records import Contact
 
-__all__ = ["UNKNOWN", "Pronouns", "first_name", "pronouns_of", "unnamed"]
-
 
 class Pronouns(Struct, frozen=True):
     """The forms a sentence needs; all None where the contact's pronouns are unknown."""

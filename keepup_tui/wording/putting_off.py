@@ -5,9 +5,11 @@ from typing import Final, Literal
 
 from keepup_tui.wording import dates
 from keepup_tui.wording.spans import Spans, plain
+from keepup_tui.wording.topics import sentence
 
-ASKS: Final = plain("Put off three times: loosen, archive, or why?")
-REPAIR_WAITS: Final = plain("A repair waits two days at most.")
+PUT_OFF: Final = "put off three times: loosen, archive, or why?"
+ASKS: Final = plain(sentence(PUT_OFF))
+REPAIR_WAITS: Final = "A repair waits two days at most."
 UNTIL_WHEN: Final = plain("Until when?")
 HEARD_OF: Final[Spans] = (("dim", "friday, in 3 weeks, 3 dec, 2026-12-03"),)
 NO_DAY: Final[Spans] = (("clay", "That is no day to come; "), *HEARD_OF)

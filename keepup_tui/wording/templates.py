@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.records import Contact
 from keepup_tui.domain.terms import Formality, Intent
-from keepup_tui.wording.pronouns import first_name
 
 _INFORMAL: Final[dict[Intent, str]] = {
     "catch_up": "How are things with you?",

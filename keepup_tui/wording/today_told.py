@@ -17,7 +17,7 @@ from keepup_tui.wording.numbers import listed
 from keepup_tui.wording.pronouns import unnamed
 from keepup_tui.wording.spans import text_of
 from keepup_tui.wording.today import Row
-from keepup_tui.wording.topics import all_of, said_of
+from keepup_tui.wording.topics import everybody, said_of
 
 DONE_TODAY: Final = "Done today"
 PLANNED: Final = "Planned"
@@ -81,12 +81,12 @@ def logged_row(word: Interaction, network: Network, glyphs: Glyphs = FANCY) -> R
     people = text_of(who(names))
     event = word.event if word.event and len(names) > 1 else None
     kind = NOUN[word.channel or "event"] if event else occasion(word)
-    everybody = all_of(_people(word.contact_ids, network))
+    together = everybody(_people(word.contact_ids, network))
     return Row(
         (("faint", glyphs.helped),),
         (("dim", f"{event} · {people}" if event else people),),
         (("faint", _with_day(kind, word, network)),),
-        (("faint", said_of(word.text, everybody)),),
+        (("faint", said_of(word.text, together)),),
     )
 
 

@@ -73,7 +73,7 @@ def unopened(text: str, contact: Contact) -> str:
     return rest.lstrip(" ,:;") if rest != text and rest[:1] in {" ", ",", ":", ";"} else text
 
 
-def all_of(people: Iterable[Contact]) -> Contact:
+def everybody(people: Iterable[Contact]) -> Contact:
     """Several people as one with all their names, for what is said of them together."""
     names = [name for one in people for name in _names(one) if name]
     return Contact(name=" ".join(names))

@@ -6,7 +6,7 @@ import pytest
 
 from keepup_tui.actions.answer_nudge import answer
 from keepup_tui.actions.reply import Reply
-from keepup_tui.actions.todays_reasons import named, todays_reasons
+from keepup_tui.actions.todays_reasons import todays_reasons
 from keepup_tui.demo.sample import sample
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.day import Day, noon
@@ -45,7 +45,7 @@ def editing(book: Book, on: date) -> Edit:
 
 def open_after(edit: Edit, reason: Reason, on: date) -> set[tuple[str, str | None]]:
     network = Network(edit.book, the_day(on))
-    return {named(found) for found in todays_reasons(network, reason.contact_id)}
+    return {found.key for found in todays_reasons(network, reason.contact_id)}
 
 
 @pytest.mark.parametrize("on", DAYS)
@@ -54,8 +54,8 @@ def test_done_closes_the_first_reason(book: Book, on: date) -> None:
         first, edit = reasons[0], editing(book, on)
         say = first.closes.choices[0] if isinstance(first.closes, Ask) else None
         said = text_of(answer(first.contact_id, Reply("done", say=say))(edit, the_day(on)))
-        assert named(first) not in open_after(edit, first, on), said
-        assert named(first) not in open_after(edit, first, on + timedelta(days=1)), said
+        assert first.key not in open_after(edit, first, on), said
+        assert first.key not in open_after(edit, first, on + timedelta(days=1)), said
 
 
 @pytest.mark.parametrize("on", DAYS[:1])
@@ -65,7 +65,7 @@ def test_with_its_rule_and_ref_any_reason_can_be_done(book: Book, on: date) -> N
         say = last.closes.choices[-1] if isinstance(last.closes, Ask) else None
         reply = Reply("done", rule=last.rule, ref=last.ref, say=say, until=on + timedelta(days=9))
         answer(last.contact_id, reply)(edit, the_day(on))
-        assert named(last) not in open_after(edit, last, on)
+        assert last.key not in open_after(edit, last, on)
 
 
 @pytest.mark.parametrize("verb", ["skip", "snooze"])
@@ -74,11 +74,11 @@ def test_skip_and_snooze_hide_them_all(book: Book, verb: str) -> None:
     for reasons in asked(book, on):
         first, edit = reasons[0], editing(book, on)
         answer(first.contact_id, Reply(verb))(edit, the_day(on))  # type: ignore[arg-type]
-        before = {named(reason) for reason in reasons}
+        before = {reason.key for reason in reasons}
         assert not before & open_after(edit, first, on)
         if verb == "snooze":
             again = open_after(edit, first, on + timedelta(days=7))
-            steady = {named(r) for r in reasons if r.rule in {"cadence_due", "promise_due"}}
+            steady = {r.key for r in reasons if r.rule in {"cadence_due", "promise_due"}}
             assert steady <= again
 
 
@@ -88,4 +88,4 @@ def test_dismissed_is_for_good(book: Book, on: date) -> None:
         first, edit = reasons[0], editing(book, on)
         answer(first.contact_id, Reply("dismiss", rule=first.rule))(edit, the_day(on))
         for later in (0, 1, 30):
-            assert named(first) not in open_after(edit, first, on + timedelta(days=later))
+            assert first.key not in open_after(edit, first, on + timedelta(days=later))

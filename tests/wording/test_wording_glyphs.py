@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import asdict
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.records import Contact
 from keepup_tui.wording.glyphs import (
     FANCY,
@@ -11,7 +12,7 @@ from keepup_tui.wording.glyphs import (
     cadence_glyph,
     side_glyph,
 )
-from keepup_tui.wording.pronouns import first_name, pronouns_of
+from keepup_tui.wording.pronouns import pronouns_of
 from keepup_tui.wording.width import cell_width
 
 

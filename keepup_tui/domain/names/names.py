@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from keepup_tui.domain.book import Book
 from keepup_tui.domain.names.folding import Word, fold, key_of
-from keepup_tui.domain.names.titles import LEADING
+from keepup_tui.domain.names.titles import titles_before
 from keepup_tui.domain.periods import Period
 from keepup_tui.domain.records import Contact, Interaction
 
@@ -169,10 +169,7 @@ def given_of(contact: Contact, full: Key) -> Key:
 
 
 def _untitled(key: Key) -> Key:
-    start = 0
-    while start + 1 < len(key) and key[start] in LEADING:
-        start += 1
-    return key[start:] if start else key
+    return key[titles_before(key) :]
 
 
 def _stands(key: Key, words: Sequence[Word], at: int) -> bool:

@@ -1,5 +1,6 @@
 """Titles around a name, and what a friend says without them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from keepup_tui.domain.records import Contact
@@ -8,12 +9,18 @@ LEADING: Final = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", 
 TRAILING: Final = frozenset({"jr", "sr", "phd", "mba"})
 
 
+def titles_before(words: Sequence[str]) -> int:
+    """How many of the words of a name are titles before it; one word is always left."""
+    count = 0
+    while count + 1 < len(words) and words[count].casefold().rstrip(".") in LEADING:
+        count += 1
+    return count
+
+
 def untitled(name: str) -> str:
     """The name without the titles before it, unless nothing else is left."""
     words = name.split()
-    while len(words) > 1 and words[0].casefold().rstrip(".") in LEADING:
-        words = words[1:]
-    return " ".join(words)
+    return " ".join(words[titles_before(words) :])
 
 
 def first_name(contact: Contact) -> str:

@@ -6,7 +6,6 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from keepup_tui.domain import follow_ups
 from keepup_tui.domain.answers import IN_A_ROW, answers_to, runs_until, snoozes_in_a_row
 from keepup_tui.domain.boundaries import boundary
 from keepup_tui.domain.network import Network
@@ -19,6 +18,7 @@ from keepup_tui.domain.terms import WEEKDAYS
 from keepup_tui.domain.working_days import ONE_DAY
 
 REST: Final = {rule.name: rule.rest for rule in RULES}
+TURNS: Final = {rule.name: rule.turns for rule in RULES if rule.turns is not None}
 PLAN_HOLDS: Final = timedelta(days=7)
 
 Hold = Callable[[Reason, Standing, Network], Held | None]
@@ -129,10 +129,9 @@ def _by_day(reason: Reason, standing: Standing, network: Network) -> Held | None
 
 
 def _by_turn(reason: Reason, _: Standing, network: Network) -> Held | None:
-    """A day asks after the meetings of a few people only."""
-    if reason.rule != follow_ups.RULE_NAME:
-        return None
-    if reason.contact_id in network.kept(follow_ups.todays):
+    """A day has room for a few reasons of some rules only."""
+    turns = TURNS.get(reason.rule)
+    if turns is None or reason.contact_id in network.kept(turns):
         return None
     return Held(reason, "follow_ups")
 

@@ -14,7 +14,7 @@ from keepup_tui.domain.queue.nudges import Because, Finished, Nudge, Queue
 from keepup_tui.domain.queue.placement import place
 from keepup_tui.domain.queue.rank import best_first, row
 from keepup_tui.domain.queue.suggestions import weeks_two
-from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.reasons import Key, Reason
 from keepup_tui.domain.rules import RULES
 from keepup_tui.domain.rules.rule import Rule
 from keepup_tui.domain.standing import Standing
@@ -127,10 +127,10 @@ def _as_it_stands(standing: Standing, network: Network, chosen: Nudge | None) ->
     now = row_of(standing, network)
     if now is None or chosen is None:
         return now
-    open_now, known = _named(now.reasons), _named(chosen.reasons)
+    open_now, known = _keys(now.reasons), _keys(chosen.reasons)
     if known <= open_now:
         return now
-    kept = [one for one in now.reasons if one.band < 4 or (one.rule, one.ref) in known]
+    kept = [one for one in now.reasons if one.band < 4 or one.key in known]
     return row(kept, standing, network) if kept else None
 
 
@@ -180,13 +180,13 @@ def _is_quiet(network: Network, morning: Network) -> bool:
 def _goes_on(now: Nudge, chosen: Nudge) -> bool:
     """Whether something that the morning chose the row for is still open."""
     weakest = 4 if chosen.band == 4 else 3
-    return not _named(chosen.reasons).isdisjoint(
-        _named(reason for reason in now.reasons if reason.band <= weakest)
+    return not _keys(chosen.reasons).isdisjoint(
+        _keys(reason for reason in now.reasons if reason.band <= weakest)
     )
 
 
-def _named(reasons: Iterable[Reason]) -> set[tuple[str, str | None]]:
-    return {(reason.rule, reason.ref) for reason in reasons}
+def _keys(reasons: Iterable[Reason]) -> set[Key]:
+    return {reason.key for reason in reasons}
 
 
 def _done_by(network: Network, contact_id: int) -> int | None:

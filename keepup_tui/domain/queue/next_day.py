@@ -11,13 +11,12 @@ from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.holds import hold
 from keepup_tui.domain.queue.morning import found, row_of
 from keepup_tui.domain.queue.nudges import Nudge, Return
-from keepup_tui.domain.reasons import Reason
-from keepup_tui.domain.rules import RULES
+from keepup_tui.domain.reasons import Key, Reason
+from keepup_tui.domain.rules import BY_NAME, RULES
 from keepup_tui.domain.working_days import ONE_DAY
 
 AHEAD: Final = timedelta(days=92)
 _TIMELY: Final = tuple(rule for rule in RULES if rule.band < 3)
-_RULES: Final = {rule.name: rule for rule in RULES}
 
 
 def next_day(network: Network, contact_id: int) -> date | None:
@@ -26,10 +25,10 @@ def next_day(network: Network, contact_id: int) -> date | None:
     `network` may hold this contact alone. A season ahead is looked through; beyond it their
     cadence alone is known, and None where there is none or it is due already.
     """
-    known = _named(_row(network, contact_id))
+    known = _keys(_row(network, contact_id))
     for days in range(1, AHEAD.days + 1):
         ahead = _on(network, network.today + days * ONE_DAY)
-        if not _named(_row(ahead, contact_id)) <= known:
+        if not _keys(_row(ahead, contact_id)) <= known:
             return ahead.today
     due = most_pressing(network.standings[contact_id], network)
     return due.due_on if due and due.due_on > network.today + AHEAD else None
@@ -52,16 +51,13 @@ def _back(network: Network, reason: Reason, since: date) -> Return:
     for days in range(AHEAD.days):
         ahead = _on(network, since + days * ONE_DAY)
         standing = ahead.standings[reason.contact_id]
-        seen = [one for one in found(standing, ahead, (_RULES[reason.rule],)) if _same(one, reason)]
+        rule = BY_NAME[reason.rule]
+        seen = [one for one in found(standing, ahead, (rule,)) if one.key == reason.key]
         kept, held = hold(seen, standing, ahead)
         if kept:
             return Return(ahead.today, since, because)
         because = because or next((each.because for each in held), None)
     return Return(since, since)
-
-
-def _same(one: Reason, other: Reason) -> bool:
-    return (one.rule, one.ref) == (other.rule, other.ref)
 
 
 def _on(network: Network, on: date) -> Network:
@@ -73,5 +69,5 @@ def _row(network: Network, contact_id: int) -> Nudge | None:
     return row_of(network.standings[contact_id], network, _TIMELY)
 
 
-def _named(row: Nudge | None) -> set[tuple[str, str | None]]:
-    return {(reason.rule, reason.ref) for reason in row.reasons} if row else set()
+def _keys(row: Nudge | None) -> set[Key]:
+    return {reason.key for reason in row.reasons} if row else set()

@@ -40,9 +40,9 @@ def back_day(refusals: Sequence[Answer], network: Network) -> date | None:
         return None
     key = refusals[0].contact_id
     put_off = [
-        (reason, until[reason.rule, reason.ref])
+        (reason, until[reason.key])
         for reason in found(network.standings[key], network)
-        if (reason.rule, reason.ref) in until
+        if reason.key in until
     ]
     if not put_off:
         return min(until.values())

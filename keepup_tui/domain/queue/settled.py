@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.queue.nudges import Finished, Nudge
 from keepup_tui.domain.queue.refusals import back_day, of_everything, of_reasons
-from keepup_tui.domain.reasons import Reason
+from keepup_tui.domain.reasons import Ask, Reason
 from keepup_tui.domain.records import (
     Answer,
     Exchange,
@@ -121,12 +121,11 @@ def _closed(reason: Reason, network: Network) -> Settled | None:
     if end is not None:
         return replace(end, contact_id=reason.contact_id)
     answered = any(
-        row.on == network.today and (row.rule, row.ref) == (reason.rule, reason.ref)
-        for row in standing.answers
+        row.on == network.today and (row.rule, row.ref) == reason.key for row in standing.answers
     )
     if not answered:
         return None
-    if table == "exchanges":
+    if table == "exchanges" and isinstance(reason.closes, Ask):
         return Settled(contact_id=reason.contact_id, how="not_yet", text=reason.about.text)
     return Settled(contact_id=reason.contact_id, how="done")
 

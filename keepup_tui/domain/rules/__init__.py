@@ -1,5 +1,6 @@
 """One kind of reason a file; the order of RULES is the order of band 0."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from keepup_tui.domain.rules import (
@@ -60,3 +61,4 @@ RULES: Final[tuple[Rule, ...]] = (
     channel_rut.RULE,
     circle_shift.RULE,
 )
+BY_NAME: Final[Mapping[str, Rule]] = {rule.name: rule for rule in RULES}

@@ -7,7 +7,7 @@ others who were there.
 from datetime import timedelta
 from typing import Final
 
-from keepup_tui.domain.follow_ups import RULE_NAME, followed_up, waiting
+from keepup_tui.domain.follow_ups import RULE_NAME, followed_up, todays, waiting
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Particulars, Reason, Touch
 from keepup_tui.domain.refs import ref_to
@@ -39,4 +39,4 @@ def find(standing: Standing, network: Network) -> tuple[Reason, ...]:
     )
 
 
-RULE: Final = Rule(name=RULE_NAME, practice="G05", band=1, rest=None, find=find)
+RULE: Final = Rule(name=RULE_NAME, practice="G05", band=1, rest=None, find=find, turns=todays)

@@ -1,6 +1,6 @@
 """What a rule is: one practice of the guide, as one kind of reason."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 from typing import Final
 
@@ -18,6 +18,7 @@ ROUTINE: Final[Intent] = "catch_up"
 """The intent of a step that waits while a plan is near."""
 
 Find = Callable[[Standing, Network], tuple[Reason, ...]]
+Turns = Callable[[Network], Container[int]]
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -27,6 +28,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     skip, a no or a done silences the same reason (its rule and ref), None for good.
     `longest_snooze` is the most days that it can be put off. `cheers` says that its reasons
     ask or cheer, which rests after a setback, `routine` that they wait while a plan is near.
+    `turns` tells whose reasons have their turn today, where a day has room for a few only.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     longest_snooze: int | None = None
     cheers: bool = False
     routine: bool = False
+    turns: Turns | None = None
 
     def reason(  # noqa: PLR0913 - what a rule does not name is its own practice, band and day
         self,

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 
 from keepup_tui.domain.composing import Help, help_for
 from keepup_tui.domain.names import Names
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Reason, Touch
 from keepup_tui.domain.terms import Intent
@@ -26,7 +27,6 @@ from keepup_tui.ui.widgets.line_box import LineBox
 from keepup_tui.ui.widgets.preview import Preview
 from keepup_tui.wording.advice import advice
 from keepup_tui.wording.composing import words_to_use
-from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.spans import Spans, plain
 from keepup_tui.wording.ticks import asked
 

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from keepup_tui.actions.put_aside import longest_snooze
 from keepup_tui.actions.records import add_record
 from keepup_tui.actions.set_aside import archive
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.records import Note
 from keepup_tui.ui.desk import Desk
@@ -16,8 +17,7 @@ from keepup_tui.ui.screens.another_day import any_day
 from keepup_tui.ui.screens.asking import Answers, Asking
 from keepup_tui.wording import putting_off as said
 from keepup_tui.wording.directory import who
-from keepup_tui.wording.pronouns import first_name
-from keepup_tui.wording.spans import Spans
+from keepup_tui.wording.spans import Spans, plain
 
 ROOMY: Final = 64
 _Typed = Literal["typed"]
@@ -34,7 +34,7 @@ async def asked_back(app: Desk, aimed: Sequence[Nudge], today: date) -> date | s
     if longest is None:
         answers.append(("d", said.ANOTHER_DAY, (), "typed"))
     else:
-        lines.append(said.REPAIR_WAITS)
+        lines.append(plain(said.REPAIR_WAITS))
     if asks:
         answers.extend(said.instead())
         lines.append(said.ASKS)

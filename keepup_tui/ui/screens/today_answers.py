@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 from textual import work
 
 from keepup_tui.actions.reply import Reply
-from keepup_tui.actions.todays_reasons import named
 from keepup_tui.actions.verb import Verb
 from keepup_tui.domain.queue.nudges import Nudge
 from keepup_tui.domain.reasons import Ask, Reason, Touch
@@ -200,7 +199,7 @@ class Answering(Agended):
             reply = Reply(
                 "done",
                 text=typed.line or None,
-                ticked=frozenset(named(to_tick[number]) for number in met),
+                ticked=frozenset(to_tick[number].key for number in met),
                 present=False,
                 asked=tuple(questions[n - len(to_tick)].id for n in typed.ticked[len(met) :]),
                 chosen=typed.chosen,

@@ -72,7 +72,8 @@ def rows_of(
     the first eight do, and whoever's reason has no room on the line with the name.
     """
     head = _above(above, room) + _to_sort(waiting, glyphs, room)
-    for tall in (len(agenda.queue.nudges), FEW):
+    everybody = len(agenda.queue.nudges)
+    for tall in (everybody, FEW) if everybody > FEW else (FEW,):
         people = _people(agenda, glyphs, room, marked, tall, first=not head)
         rest = _beside(agenda, glyphs, room, first=not (head or people))
         listing = Listing.of([*head, *people, *rest])

@@ -105,9 +105,11 @@ class Agended(Page):
             self.show_agenda(without(self.agenda, {*contact_ids, *self.leaving}, written))
 
     def stand_by(self) -> None:
+        """Nothing came of what was expected: shows what is so."""
         self.show_agenda()
 
     def aimed_at(self) -> tuple[Nudge, ...]:
+        """The marked rows, else the one under the cursor."""
         rows = self.agenda.queue.nudges if self.agenda else ()
         aim: set[int | None] = {*self.marked} or {self.contact_id}
         return tuple(nudge for nudge in rows if nudge.contact_id in aim)
@@ -128,6 +130,7 @@ class Agended(Page):
         self._brief()
 
     def look_again(self) -> None:
+        """Works out anew what there is to show: another day, or more people."""
         if self.app.reading:
             self.paint(self.app.reading)
         self.refresh_bindings()
@@ -137,12 +140,14 @@ class Agended(Page):
 
     @property
     def contact_id(self) -> int | None:
+        """The contact of the row under the cursor."""
         here = self.rows.key
         if isinstance(here, Done | Planned):
             return here.contact_id
         return here if isinstance(here, int) else None
 
     def show_agenda(self, expected: Agenda | None = None) -> None:
+        """Shows the agenda, or what is `expected` of it once an answer is written."""
         agenda = expected or self.agenda
         assert agenda is not None
         room = Room(*self.rows.size, spacious=self.app.size.height >= SPACIOUS)
@@ -177,6 +182,7 @@ class Agended(Page):
         return next((one for one in self._waiting() if one.entry.id == here.entry_id), None)
 
     def met(self) -> EventSheet | None:
+        """The event under the cursor."""
         here = self.rows.key
         if not isinstance(here, Met) or self.agenda is None:
             return None

@@ -6,6 +6,7 @@ from typing import Final
 
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Reason
+from keepup_tui.wording.putting_off import PUT_OFF
 from keepup_tui.wording.reasons import following, ideas, keeping, moments, owed
 from keepup_tui.wording.reasons.told import Say, Saying, Told
 from keepup_tui.wording.spans import Spans
@@ -20,7 +21,6 @@ SAYINGS: Final[dict[str, Saying]] = {
 }
 
 _SECOND_STOP: Final = re.compile(r"(?<=[.?!…])\.(?= |$)")
-PUT_OFF: Final = "put off three times: loosen, archive, or why?"
 
 MORE: Final = " · and "
 """What stands before the number of the reasons that a row only counts."""

@@ -8,12 +8,13 @@ from typing import TypeVar
 from msgspec import Struct
 
 from keepup_tui.domain.boundaries import boundary
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.reasons import Particulars, Reason
 from keepup_tui.domain.records import Circle, Contact, Promise, Record
 from keepup_tui.domain.refs import parts
 from keepup_tui.wording.numbers import listed
-from keepup_tui.wording.pronouns import Pronouns, first_name, pronouns_of, unnamed
+from keepup_tui.wording.pronouns import Pronouns, pronouns_of, unnamed
 
 R = TypeVar("R", bound=Record)
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import Review
 from keepup_tui.domain.review.heard import heard_since
 from keepup_tui.domain.review.saved import words
 from keepup_tui.wording.dates import day_month
 from keepup_tui.wording.numbers import listed
-from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.review.question import Told
 from keepup_tui.wording.spans import Span, Spans
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from keepup_tui.domain.names.titles import first_name
 from keepup_tui.domain.network import Network
 from keepup_tui.domain.records import News, Review
 from keepup_tui.domain.review.coverage import Reach
@@ -16,7 +17,6 @@ from keepup_tui.wording.dates import day_month, short_day
 from keepup_tui.wording.exchanges import kind_words
 from keepup_tui.wording.news import happened
 from keepup_tui.wording.numbers import all_of, counted, in_words, listed
-from keepup_tui.wording.pronouns import first_name
 from keepup_tui.wording.review.prompts import wrote, wrote_before
 from keepup_tui.wording.review.question import Question, Row, Told
 from keepup_tui.wording.review.rates import against, figure, part, within
