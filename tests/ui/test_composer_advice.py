@@ -91,15 +91,15 @@ async def test_advice_is_said_whole_where_the_preview_leaves_room(document: Docu
 
 async def test_fields_have_their_room_however_much_advice_there_is(document: Document) -> None:
     app = app_on(document)
-    async with app.run_test(size=(80, 24)) as pilot:
-        line = "mailed Ana: send it asap, you must, you should have known"
+    async with app.run_test(size=(60, 24)) as pilot:
+        line = "mailed Ana asap: you must, you should have, as per my last email"
         composer = await composed(app, pilot, line)
-        await until(pilot, lambda: composer.advice.size.height > 2)
+        await until(pilot, lambda: composer.advice.size.height > 5)
         await pilot.press("ctrl+o")
         await until(pilot, lambda: composer.box.fields and composer.box.fields.size.height >= 9)
-        assert composer.advice.size.height == 2
+        assert composer.advice.size.height >= 2
         await pilot.press("ctrl+o")
-        await until(pilot, lambda: composer.advice.size.height > 2)
+        await until(pilot, lambda: composer.advice.size.height > 5)
 
 
 async def test_what_stands_in_the_way_is_said_on_two_lines(document: Document) -> None:

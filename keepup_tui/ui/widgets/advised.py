@@ -12,11 +12,14 @@ from keepup_tui.ui.widgets.preview import Preview
 FEW: Final = 8
 """The lines of both where there is little room."""
 
+FIELDS: Final = 9
+"""The lines of the fields, with all the words that one of them takes."""
+
 
 class Advised(Vertical):
     """The preview above, the advice below; advice takes what the preview leaves.
 
-    Where fields stand in the preview's place, they have all but the least.
+    Fields that stand in the preview's place keep their lines.
     """
 
     advice = getters.query_one(Advice)
@@ -36,8 +39,8 @@ class Advised(Vertical):
         """Gives the advice the lines that it needs, but none that the preview needs."""
         if not self.size.height:
             return
-        left = self.size.height - self._preview.virtual_size.height if self._preview.display else 0
+        above = self._preview.virtual_size.height if self._preview.display else FIELDS
         least = 1 if self.size.height < FEW else 2
-        lines = max(least, min(self.advice.wanted, left))
+        lines = max(least, min(self.advice.wanted, self.size.height - above))
         if self.advice.size.height != lines:
             self.advice.styles.height = lines
